@@ -1,0 +1,58 @@
+package io.danvan.local.demonstration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the demonstration tells. Accounts stand for organisations, and days are counted from the day
+ * on which it is told, such as {@code +30}.
+ */
+record Story(List<Task> tasks) {
+  /** A task, and what happens to it. */
+  record Task(
+      String lead,
+      String title,
+      String work,
+      String responsibility,
+      String authority,
+      String result,
+      String due,
+      List<Part> parts,
+      List<Step> steps) {}
+
+  /** A part of a task and the account of the organisation that is asked for it. */
+  record Part(String of, String work, @Nullable String result, @Nullable String due) {}
+
+  /**
+   * Something an account does.
+   *
+   * @param part whose part it is about; the account's own if it names none
+   * @param details what the action says besides its name
+   */
+  record Step(String by, @Nullable String part, String action, ObjectNode details) {
+    String subject() {
+      return part == null ? by : part;
+    }
+  }
+
+  /** The number of things that happen, each task's issue among them. */
+  int length() {
+    return tasks.stream().mapToInt(task -> 1 + task.steps().size()).sum();
+  }
+
+  /** The story of the communes that came out of Con Cuông and Anh Sơn districts. */
+  static Story ofNgheAn() {
+    try (InputStream file =
+        Objects.requireNonNull(Story.class.getResourceAsStream("nghe-an.json"))) {
+      return JsonMapper.shared().readValue(file, Story.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the story", e);
+    }
+  }
+}

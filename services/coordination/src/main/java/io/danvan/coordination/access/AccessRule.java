@@ -1,0 +1,180 @@
+package io.danvan.coordination.access;
+
+import static io.danvan.coordination.decision.Reason.OUTSIDE_JURISDICTION;
+import static io.danvan.coordination.decision.Reason.ROLE_NOT_ALLOWED;
+import static io.danvan.platform.security.Role.AGENCY;
+import static io.danvan.platform.security.Role.COORDINATOR;
+import static io.danvan.platform.security.Role.HEAD;
+import static io.danvan.platform.security.Role.VIEWER;
+
+import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.decision.CoordinationRefused;
+import io.danvan.coordination.standing.OrganisationView;
+import io.danvan.coordination.standing.OrganisationViews;
+import io.danvan.coordination.task.TaskCommand;
+import io.danvan.platform.security.Caller;
+import io.danvan.platform.security.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which account may read which record and give which command. What this does not grant is denied.
+ *
+ * <p>It looks at roles, jurisdiction and classification. That an organisation writes its own
+ * streams only, and asks only where it has standing, is for the decision on each command: that
+ * depends on the record's state.
+ */
+public final class AccessRule {
+  private static final Set<Role> READERS = EnumSet.of(COORDINATOR, HEAD, VIEWER, AGENCY);
+  private static final Set<Role> WRITERS = EnumSet.of(COORDINATOR, HEAD, AGENCY);
+  private static final Set<Role> PERSONS = EnumSet.of(COORDINATOR, HEAD);
+  private static final Set<Role> HEADS = EnumSet.of(HEAD);
+
+  private AccessRule() {}
+
+  /** Why the caller's roles do not allow reading any record; empty if they do. */
+  public static Optional<CoordinationRefused> reading(Caller caller) {
+    return having(caller, READERS);
+  }
+
+  /** Whether an account with these roles may read at all. */
+  public static boolean reads(Set<Role> roles) {
+    return roles.stream().anyMatch(READERS::contains);
+  }
+
+  /** Why the caller may not read the record; empty if it may. */
+  public static Optional<CoordinationRefused> reading(
+      Caller caller, Dossier dossier, OrganisationViews organisations) {
+    return reading(caller)
+        .or(
+            () ->
+                sees(new OrganisationId(caller.organisation()), dossier, organisations)
+                    ? Optional.empty()
+                    : Optional.of(OUTSIDE_JURISDICTION.refused()));
+  }
+
+  /** Why the caller may not read a part of a task; empty if it may. */
+  public static Optional<CoordinationRefused> readingPart(
+      Caller caller,
+      Dossier part,
+      Set<OrganisationId> takingPart,
+      OrganisationViews organisations) {
+    return reading(caller)
+        .or(
+            () ->
+                seesPart(new OrganisationId(caller.organisation()), part, takingPart, organisations)
+                    ? Optional.empty()
+                    : Optional.of(OUTSIDE_JURISDICTION.refused()));
+  }
+
+  /**
+   * Whether those of an organisation whose role lets them read at all may read a part of a task.
+   * Who takes part in the task sees how the others are getting on, except with restricted parts:
+   * those are between two. Who may read the task for the sake of another part does not.
+   *
+   * @param takingPart all that take part in the task
+   */
+  public static boolean seesPart(
+      OrganisationId reader,
+      Dossier part,
+      Set<OrganisationId> takingPart,
+      OrganisationViews organisations) {
+    return sees(reader, part, organisations)
+        || (part.classification() != Classification.RESTRICTED && takingPart.contains(reader));
+  }
+
+  /** Whether those of an organisation whose role lets them read at all may read the record. */
+  public static boolean sees(
+      OrganisationId reader, Dossier dossier, OrganisationViews organisations) {
+    return switch (dossier.classification()) {
+      case PUBLIC -> true;
+      case COORDINATION ->
+          dossier.participants().contains(reader)
+              || organisations
+                  .find(reader)
+                  .filter(view -> coordinates(view, dossier, organisations))
+                  .isPresent();
+      case RESTRICTED -> dossier.participants().contains(reader);
+    };
+  }
+
+  private static boolean coordinates(
+      OrganisationView reader, Dossier dossier, OrganisationViews organisations) {
+    return dossier.participants().stream()
+        .flatMap(participant -> organisations.find(participant).stream())
+        .anyMatch(
+            participant ->
+                participant.superiors().contains(reader.id())
+                    || (reader.body() && reader.covers(participant)));
+  }
+
+  /** Why the caller's roles do not allow this on any commitment; empty if they do. */
+  public static Optional<CoordinationRefused> acting(Caller caller, Action action) {
+    return having(caller, actors(action));
+  }
+
+  /** Whether an account with these roles may do this on any commitment. */
+  public static boolean acts(Set<Role> roles, Action action) {
+    return roles.stream().anyMatch(actors(action)::contains);
+  }
+
+  private static Set<Role> actors(Action action) {
+    return switch (action) {
+      case DEMAND_EXPLANATION, WITHDRAW -> HEADS;
+      case ACCEPT,
+          DECLINE,
+          OBJECT,
+          REPORT_PROGRESS,
+          FULFIL,
+          ASK_EXTENSION,
+          ASK_CLARIFICATION,
+          ASK_TRANSFER,
+          GIVE_EXPLANATION,
+          AMEND,
+          EXTEND,
+          REFUSE_EXTENSION,
+          CLARIFY,
+          GRANT_TRANSFER,
+          REFUSE_TRANSFER,
+          CONFIRM,
+          RETURN,
+          REOPEN ->
+          WRITERS;
+    };
+  }
+
+  /** Why the caller's roles do not allow ordering a redaction, or seeing one; empty if they do. */
+  public static Optional<CoordinationRefused> redacting(Caller caller) {
+    return having(caller, HEADS);
+  }
+
+  /** Why the caller's roles do not allow this on any task; empty if they do. */
+  public static Optional<CoordinationRefused> acting(Caller caller, TaskCommand command) {
+    return having(
+        caller,
+        switch (command) {
+          case TaskCommand.CloseTask _, TaskCommand.WithdrawTask _ -> HEADS;
+          case TaskCommand.IssueTask _, TaskCommand.AmendTask _, TaskCommand.ExtendTask _ ->
+              WRITERS;
+        });
+  }
+
+  /**
+   * Why the caller's roles do not allow asking for a second look at a text, or taking one; empty if
+   * they do. Both are for persons: a system sees no better than the rule that found something.
+   */
+  public static Optional<CoordinationRefused> lookingTwice(Caller caller) {
+    return caller.has(AGENCY)
+        ? Optional.of(ROLE_NOT_ALLOWED.refused("roles", List.copyOf(PERSONS)))
+        : having(caller, PERSONS);
+  }
+
+  private static Optional<CoordinationRefused> having(Caller caller, Set<Role> roles) {
+    return roles.stream().anyMatch(caller::has)
+        ? Optional.empty()
+        : Optional.of(ROLE_NOT_ALLOWED.refused("roles", List.copyOf(roles)));
+  }
+}

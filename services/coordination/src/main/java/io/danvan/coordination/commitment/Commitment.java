@@ -1,0 +1,89 @@
+package io.danvan.coordination.commitment;
+
+import io.danvan.coordination.common.Dues;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.standing.Standing;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one organisation owes another, as far as it is known. Immutable.
+ *
+ * @param request the event that began it
+ * @param terms what is asked now
+ * @param dues by when, and by when it was asked before
+ * @param phase where it stands
+ * @param asks what the responsible organisation wants answered
+ * @param delivery what it has shown
+ * @param explanations what superiors want explained
+ * @param waiting who owes the next event
+ * @param heard when the responsible organisation last wrote; when it was asked, if it never did
+ * @param position how much of the two streams this is made of
+ */
+public record Commitment(
+    Recorded<RequestEvent.Requested> request,
+    Terms terms,
+    Dues dues,
+    Phase phase,
+    Asks asks,
+    Delivery delivery,
+    Explanations explanations,
+    Waiting waiting,
+    Instant heard,
+    Position position) {
+  /** Its identity. */
+  public CommitmentId id() {
+    return request.event().commitment();
+  }
+
+  /** The organisation that asks. */
+  public OrganisationId asker() {
+    return request.event().author().organisation();
+  }
+
+  /** The organisation that is asked. */
+  public OrganisationId responsible() {
+    return request.event().responsible();
+  }
+
+  /** How the one stands to the other. */
+  public Standing standing() {
+    return request.event().standing();
+  }
+
+  /** The record it came from. */
+  public Source source() {
+    return request.event().source();
+  }
+
+  /** When the result was handed in that is confirmed or waits to be judged. */
+  public Optional<Instant> handedIn() {
+    return switch (phase) {
+      case Phase.Fulfilled(long version) -> handedIn(version);
+      case Phase.Confirmed(long version) -> handedIn(version);
+      case Phase.Requested _,
+          Phase.Declined _,
+          Phase.Accepted _,
+          Phase.InProgress _,
+          Phase.Returned _,
+          Phase.Withdrawn _ ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<Instant> handedIn(long version) {
+    return delivery.fulfilment(version).map(Delivery.Fulfilment::at);
+  }
+
+  /** The sides that owe an event. */
+  public Set<Party> owing() {
+    return Waiting.owing(waiting.whom(), !explanations.open().isEmpty());
+  }
+
+  /** Whether an event may still be owed. */
+  public boolean isOpen() {
+    return phase.kind().isOpen();
+  }
+}

@@ -1,0 +1,75 @@
+package io.danvan.coordination.commitment;
+
+import io.danvan.coordination.common.FreeText;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.standing.Standing;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The request stream of a commitment: what its asker writes. */
+public sealed interface RequestEvent extends ExchangeEvent {
+  /**
+   * The asker asks the responsible organisation for a piece of work.
+   *
+   * @param result what proves that it is done
+   * @param due the last day
+   * @param transferredFrom the commitment that a granted transfer ended in favour of this one
+   */
+  record Requested(
+      Stamp stamp,
+      OrganisationId responsible,
+      Source source,
+      Standing standing,
+      FreeText work,
+      FreeText result,
+      LocalDate due,
+      @Nullable CommitmentId transferredFrom)
+      implements RequestEvent {}
+
+  /** The asker changed what is asked; the responsible organisation has to answer anew. */
+  record Amended(Stamp stamp, FreeText work, FreeText result, FreeText reason)
+      implements RequestEvent {}
+
+  /** The asker moved the due date; the earlier ones stay on record. */
+  record Extended(Stamp stamp, LocalDate due, FreeText reason) implements RequestEvent {}
+
+  /** The asker refused the extension asked for. */
+  record ExtensionRefused(Stamp stamp, FreeText reason) implements RequestEvent {}
+
+  /** The asker answered a clarification asked for, or an objection it does not follow. */
+  record Clarified(Stamp stamp, FreeText answer) implements RequestEvent {}
+
+  /** The work passes to another organisation: this commitment ends, its successor begins. */
+  record TransferGranted(Stamp stamp, CommitmentId successor, OrganisationId responsible)
+      implements RequestEvent {}
+
+  /** The asker refused the transfer asked for. */
+  record TransferRefused(Stamp stamp, FreeText reason) implements RequestEvent {}
+
+  /**
+   * The asker confirmed a fulfilment.
+   *
+   * @param fulfilment the version of the response stream at which it stands
+   */
+  record Confirmed(Stamp stamp, long fulfilment) implements RequestEvent {}
+
+  /**
+   * The asker returned a fulfilment for more work.
+   *
+   * @param fulfilment the version of the response stream at which it stands
+   */
+  record Returned(Stamp stamp, long fulfilment, FreeText reason) implements RequestEvent {}
+
+  /** The asker took up again what it had confirmed. */
+  record Reopened(Stamp stamp, FreeText reason) implements RequestEvent {}
+
+  /**
+   * The asker brought an unmet commitment before a superior.
+   *
+   * @param step the step of the escalation ladder, from 1
+   */
+  record Escalated(Stamp stamp, OrganisationId to, int step) implements RequestEvent {}
+
+  /** The asker no longer asks for the work. */
+  record Withdrawn(Stamp stamp, FreeText reason) implements RequestEvent {}
+}

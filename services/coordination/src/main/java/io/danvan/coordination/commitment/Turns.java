@@ -1,0 +1,72 @@
+package io.danvan.coordination.commitment;
+
+import static io.danvan.coordination.decision.Reason.ALREADY_ASKED;
+import static io.danvan.coordination.decision.Reason.NOTHING_ASKED;
+import static io.danvan.coordination.decision.Reason.NOTHING_DEMANDED;
+import static io.danvan.coordination.decision.Reason.OUT_OF_TURN;
+import static io.danvan.coordination.decision.Reason.STANDING_FORBIDS;
+
+import io.danvan.coordination.commitment.Ask.Kind;
+import io.danvan.coordination.decision.CoordinationRefused;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whose turn it is for what: decides commands, and tells a screen what to offer. */
+public final class Turns {
+  private Turns() {}
+
+  /** What a party could do now; what it says, and whether it may speak, is not looked at. */
+  public static List<Action> open(Commitment commitment, Party party) {
+    return Arrays.stream(Action.values())
+        .filter(action -> action.party() == party && refusal(action, commitment) == null)
+        .toList();
+  }
+
+  static @Nullable CoordinationRefused refusal(Action action, Commitment commitment) {
+    Phase.Kind phase = commitment.phase().kind();
+    if (!action.phases().contains(phase)) {
+      return OUT_OF_TURN.refused(Map.of("command", action.code(), "phase", phase));
+    }
+    if (!action.standings().contains(commitment.standing())) {
+      return STANDING_FORBIDS.refused(
+          Map.of("command", action.code(), "standing", commitment.standing()));
+    }
+    return switch (action) {
+      case OBJECT -> ask(Kind.OBJECTION, commitment);
+      case ASK_EXTENSION -> ask(Kind.EXTENSION, commitment);
+      case ASK_CLARIFICATION -> ask(Kind.CLARIFICATION, commitment);
+      case ASK_TRANSFER -> ask(Kind.TRANSFER, commitment);
+      case REFUSE_EXTENSION -> answer(EnumSet.of(Kind.EXTENSION), commitment);
+      case CLARIFY -> answer(EnumSet.of(Kind.CLARIFICATION, Kind.OBJECTION), commitment);
+      case GRANT_TRANSFER, REFUSE_TRANSFER -> answer(EnumSet.of(Kind.TRANSFER), commitment);
+      case GIVE_EXPLANATION ->
+          commitment.explanations().open().isEmpty() ? NOTHING_DEMANDED.refused() : null;
+      case ACCEPT,
+          DECLINE,
+          REPORT_PROGRESS,
+          FULFIL,
+          AMEND,
+          EXTEND,
+          CONFIRM,
+          RETURN,
+          REOPEN,
+          WITHDRAW,
+          DEMAND_EXPLANATION ->
+          null;
+    };
+  }
+
+  private static @Nullable CoordinationRefused ask(Kind kind, Commitment commitment) {
+    return commitment.asks().find(kind).isPresent() ? ALREADY_ASKED.refused("kind", kind) : null;
+  }
+
+  private static @Nullable CoordinationRefused answer(Set<Kind> kinds, Commitment commitment) {
+    return commitment.asks().open().stream().anyMatch(ask -> kinds.contains(ask.kind()))
+        ? null
+        : NOTHING_ASKED.refused("kinds", List.copyOf(kinds));
+  }
+}

@@ -1,0 +1,77 @@
+package io.danvan.coordination.commitment.web;
+
+import io.danvan.coordination.access.Classification;
+import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.commitment.Ask;
+import io.danvan.coordination.commitment.CommitmentId;
+import io.danvan.coordination.commitment.Delivery;
+import io.danvan.coordination.commitment.Phase;
+import io.danvan.coordination.commitment.ReportState;
+import io.danvan.coordination.commitment.ResponseEvent;
+import io.danvan.coordination.commitment.Waiting;
+import io.danvan.coordination.common.FreeText;
+import io.danvan.coordination.common.web.DueView;
+import io.danvan.coordination.common.web.Names;
+import io.danvan.coordination.standing.Standing;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment as it stands today.
+ *
+ * @param version its entity tag: the versions of its request and response streams
+ * @param task the task that it is a part of
+ * @param progress the last progress reported
+ * @param fulfilments all results handed in
+ * @param asks what the responsible organisation wants answered
+ * @param explanations what superiors demand to have explained, and is not yet
+ * @param waitingFor who owes the next event
+ * @param reportState how official reports count it today; none if they do not
+ * @param dueSoon whether its last day is near and nothing was handed in
+ * @param ageDays days since it was asked
+ * @param silentDays days since the responsible organisation wrote, or was asked if it never did
+ * @param successor the commitment that a granted transfer began in its place
+ * @param transferredFrom the commitment in whose place a granted transfer began this one
+ * @param actions what the caller's organisation could do now
+ */
+public record CommitmentView(
+    CommitmentId id,
+    String version,
+    UUID task,
+    Names.Organisation asker,
+    Names.Organisation responsible,
+    Standing standing,
+    Classification classification,
+    FreeText work,
+    FreeText result,
+    DueView due,
+    Phase.Kind phase,
+    Delivery.@Nullable Progress progress,
+    List<Delivery.Fulfilment> fulfilments,
+    List<AskView> asks,
+    List<DemandView> explanations,
+    WaitingView waitingFor,
+    @Nullable ReportState reportState,
+    boolean dueSoon,
+    long ageDays,
+    long silentDays,
+    @Nullable CommitmentId successor,
+    @Nullable CommitmentId transferredFrom,
+    List<Action> actions) {
+  /** An open question of the responsible organisation. */
+  public record AskView(Ask.Kind kind, long version, Instant at, ResponseEvent details) {}
+
+  /** An open demand for an explanation. */
+  public record DemandView(
+      Names.Organisation superior, long version, Instant at, FreeText reason) {}
+
+  /**
+   * Who owes the next event.
+   *
+   * @param organisation none when it is over
+   */
+  public record WaitingView(
+      Waiting.Whom whom, Names.@Nullable Organisation organisation, Instant since, long days) {}
+}

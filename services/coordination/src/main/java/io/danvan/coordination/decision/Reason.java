@@ -1,0 +1,117 @@
+package io.danvan.coordination.decision;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The rules that a command can break. A code, once released, keeps its meaning for ever. */
+public enum Reason {
+  /** The organisation named is not in the directory. */
+  UNKNOWN_ORGANISATION(422),
+  /** The position named is not one of the lead organisation. */
+  UNKNOWN_POSITION(422),
+  /** The asker has no standing towards the organisation asked. */
+  NO_STANDING(422),
+  /** The standing between the two does not allow this answer. */
+  STANDING_FORBIDS(422),
+  /** Only the commitment's asker, or its responsible organisation, may do this. */
+  NOT_YOURS(403),
+  /** The record lies outside what the organisation may see or act on. */
+  OUTSIDE_JURISDICTION(403),
+  /** The account's roles do not allow this. */
+  ROLE_NOT_ALLOWED(403),
+  /** The organisation's own service takes its commands, not this one. */
+  NOT_SERVED_HERE(403),
+  /** The agency's record belongs to another command already. */
+  ORIGIN_USED(422),
+  /** An agency's record is named by a system code and an identifier without blanks. */
+  MALFORMED_ORIGIN(422),
+  /** Not now: the commitment or the task is in another phase. */
+  OUT_OF_TURN(409),
+  /** Such a question is open already. */
+  ALREADY_ASKED(409),
+  /** No such question is open. */
+  NOTHING_ASKED(409),
+  /** An explanation demanded by this superior is still open. */
+  ALREADY_DEMANDED(409),
+  /** No such explanation is demanded. */
+  NOTHING_DEMANDED(409),
+  /** The task is closed or withdrawn: nothing in it is opened again. */
+  TASK_OVER(409),
+  /** A part of the task is still open. */
+  PARTS_OPEN(409),
+  /** The organisations of this service have written no such event. */
+  UNKNOWN_EVENT(422),
+  /** Another organisation wrote the event. */
+  EVENT_OF_ANOTHER(403),
+  /** Events of its type have no text. */
+  NOTHING_TO_REDACT(422),
+  /** The version named has not reached this service yet. */
+  VERSION_NOT_ARRIVED(409),
+  /** The date lies in the past. */
+  DATE_IN_THE_PAST(422),
+  /** An extension must name a later date than the one in force. */
+  DATE_NOT_LATER(422),
+  /** A part cannot be due after its task. */
+  DUE_AFTER_TASK(422),
+  /** A document cannot be dated in the future. */
+  DOCUMENT_DATE_IN_THE_FUTURE(422),
+  /** The lead organisation's own part is missing. */
+  OWN_PART_MISSING(422),
+  /** An organisation has more than one part. */
+  DUPLICATE_PART(422),
+  /** The part named does not belong to the task. */
+  UNKNOWN_PART(422),
+  /** A percentage is 0 to 100. */
+  PERCENT_OUT_OF_RANGE(422),
+  /** Progress went back and nothing says why. */
+  PERCENT_GOES_BACK(422),
+  /** An amendment that changes nothing. */
+  NOTHING_CHANGED(422),
+  /** A text is missing. */
+  TEXT_MISSING(422),
+  /** A text has a character that neither means anything nor can be kept everywhere. */
+  CONTROL_CHARACTER(422),
+  /** A document's number, link or checksum is malformed. */
+  MALFORMED_DOCUMENT(422),
+  /** More documents than one event may name. */
+  TOO_MANY_DOCUMENTS(422),
+  /** A second look is asked for at a text in which nothing is found. */
+  NOTHING_TO_LOOK_AT(422),
+  /** No second look lets an identity or a telephone number pass. */
+  NUMBER_NOT_ALLOWED(422),
+  /** Who asked for a second look does not take it. */
+  OWN_SECOND_LOOK(403),
+  /** The second look was taken already, or nobody took it in time. */
+  SECOND_LOOK_OVER(409);
+
+  private final int status;
+
+  Reason(int status) {
+    this.status = status;
+  }
+
+  /** The stable name that client programs branch on, for example {@code own-part-missing}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The HTTP status that goes with it. */
+  public int status() {
+    return status;
+  }
+
+  /** A refusal by this rule that needs no facts. */
+  public CoordinationRefused refused() {
+    return new CoordinationRefused(this, Map.of());
+  }
+
+  /** A refusal by this rule with one fact. */
+  public CoordinationRefused refused(String name, Object value) {
+    return new CoordinationRefused(this, Map.of(name, value));
+  }
+
+  /** A refusal by this rule with its facts. */
+  public CoordinationRefused refused(Map<String, Object> arguments) {
+    return new CoordinationRefused(this, arguments);
+  }
+}

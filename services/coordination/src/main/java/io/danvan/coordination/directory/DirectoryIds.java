@@ -1,0 +1,82 @@
+package io.danvan.coordination.directory;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * The identities of the records with which a directory begins.
+ *
+ * <p>They are name-based (UUID version 5, RFC 9562) so that every installation, the demonstration's
+ * accounts and the tests agree on them without asking each other. A name contains the day from
+ * which the record is valid: a code is re-used for another territory at the next reform, and would
+ * then give the new unit the old one's identity. What is established later gets a new UUIDv7;
+ * nothing may compute an id to find a record, except before the first import.
+ */
+public final class DirectoryIds {
+  /** From this day the directory has records: communes work directly below provinces since then. */
+  public static final LocalDate FOUNDED_ON = LocalDate.of(2025, 7, 1);
+
+  /** The code that stands for the nation, where statistics have none. */
+  public static final String NATION = "VN";
+
+  private static final UUID DNS = UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
+  private static final UUID NAMESPACE = nameBased(DNS, "directory.danvan.io");
+
+  private DirectoryIds() {}
+
+  /** The unit that bears this statistical code from this day on. */
+  public static UnitId unit(String code, LocalDate validFrom) {
+    return new UnitId(named("unit/" + code + "/" + validFrom));
+  }
+
+  /**
+   * An organisation of a unit, by what it is there: a {@link #body} or a designation of its own.
+   */
+  public static OrganisationId organisation(UnitId unit, String designation, LocalDate validFrom) {
+    return new OrganisationId(named("organisation/" + unit + "/" + designation + "/" + validFrom));
+  }
+
+  /** The one body of a kind that a unit of the founding day has, by the unit's code then. */
+  public static OrganisationId body(OrganisationKind kind, String unitCode) {
+    return organisation(unit(unitCode, FOUNDED_ON), kind.name(), FOUNDED_ON);
+  }
+
+  /** An organisation's first position of a role. */
+  public static PositionId position(
+      OrganisationId organisation, PositionRole role, LocalDate validFrom) {
+    return new PositionId(named("position/" + organisation + "/" + role + "/" + validFrom));
+  }
+
+  private static UUID named(String name) {
+    return nameBased(NAMESPACE, name);
+  }
+
+  private static UUID nameBased(UUID namespace, String name) {
+    byte[] text = name.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer hashed = ByteBuffer.allocate(16 + text.length);
+    hashed.putLong(namespace.getMostSignificantBits());
+    hashed.putLong(namespace.getLeastSignificantBits());
+    hashed.put(text);
+    byte[] id = Arrays.copyOf(sha1(hashed.array()), 16);
+    id[6] = (byte) (id[6] & 0x0f | 0x50);
+    id[8] = (byte) (id[8] & 0x3f | 0x80);
+    ByteBuffer bits = ByteBuffer.wrap(id);
+    return new UUID(bits.getLong(), bits.getLong());
+  }
+
+  private static byte[] sha1(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-1").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-1", e);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.danvan.coordination.directory;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
+import java.time.LocalDate;
+
+/**
+ * An office in an organisation; who holds it is not recorded anywhere.
+ *
+ * @param id the position's identity for ever
+ * @param title title in Vietnamese
+ * @param titleEn title in English
+ * @param validFrom its first day
+ */
+public record Position(
+    PositionId id,
+    OrganisationId organisation,
+    PositionRole role,
+    String title,
+    String titleEn,
+    LocalDate validFrom) {}

@@ -1,0 +1,81 @@
+package io.danvan.coordination.directory.postgres;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.Organisation;
+import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.directory.OrganisationType;
+import io.danvan.coordination.directory.Position;
+import io.danvan.coordination.directory.PositionRole;
+import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.directory.UnitLevel;
+import io.danvan.coordination.directory.UnitType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the copy's tables as records; also for a service that queries the tables itself. */
+public final class DirectoryRows {
+  /** Most records share the days of a few reforms: 44,000 of them need not hold 44,000 dates. */
+  private static final Map<LocalDate, LocalDate> DAYS = new ConcurrentHashMap<>();
+
+  private DirectoryRows() {}
+
+  /** A row of {@code directory_unit}. */
+  public static Unit unit(ResultSet row, int number) throws SQLException {
+    UUID parent = nullableId(row, "parent");
+    return new Unit(
+        new UnitId(id(row, "id")),
+        UnitLevel.valueOf(row.getString("level")),
+        UnitType.valueOf(row.getString("type")),
+        row.getString("code"),
+        row.getString("name"),
+        row.getString("name_en"),
+        parent == null ? null : new UnitId(parent),
+        validFrom(row));
+  }
+
+  /** A row of {@code directory_organisation}. */
+  public static Organisation organisation(ResultSet row, int number) throws SQLException {
+    UUID parent = nullableId(row, "parent");
+    return new Organisation(
+        new OrganisationId(id(row, "id")),
+        OrganisationKind.valueOf(row.getString("kind")),
+        OrganisationType.valueOf(row.getString("type")),
+        new UnitId(id(row, "unit")),
+        parent == null ? null : new OrganisationId(parent),
+        row.getString("name"),
+        row.getString("name_en"),
+        validFrom(row));
+  }
+
+  /** A row of {@code directory_position}; the same title is the same string in all of them. */
+  public static Position position(ResultSet row, int number) throws SQLException {
+    return new Position(
+        new PositionId(id(row, "id")),
+        new OrganisationId(id(row, "organisation")),
+        PositionRole.valueOf(row.getString("role")),
+        row.getString("title").intern(),
+        row.getString("title_en").intern(),
+        validFrom(row));
+  }
+
+  private static UUID id(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  private static @Nullable UUID nullableId(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  private static LocalDate validFrom(ResultSet row) throws SQLException {
+    LocalDate day = row.getObject("valid_from", LocalDate.class);
+    return DAYS.computeIfAbsent(day, Function.identity());
+  }
+}

@@ -1,0 +1,149 @@
+package io.danvan.coordination.directory.postgres;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.Changes;
+import io.danvan.coordination.directory.DirectoryTables;
+import io.danvan.coordination.directory.Organisation;
+import io.danvan.coordination.directory.Position;
+import io.danvan.coordination.directory.Unit;
+import io.danvan.platform.postgres.ArrayColumn;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The copy in the service's database. Thread-safe. */
+public final class PostgresDirectoryTables implements DirectoryTables {
+  private final JdbcClient jdbc;
+
+  /** Works on the tables of the migrations {@code directory_copy}. */
+  public PostgresDirectoryTables(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void store(List<Unit> units, List<Organisation> organisations, List<Position> positions) {
+    long revision = raiseRevision();
+    storeUnits(units, revision);
+    storeOrganisations(organisations, revision);
+    storePositions(positions, revision);
+  }
+
+  @Override
+  public Changes since(long revision) {
+    // Read first: rows of a later revision, which may appear meanwhile, are left for the next time.
+    long latest = jdbc.sql("SELECT revision FROM directory_revision").query(Long.class).single();
+    if (latest == revision) {
+      return new Changes(revision, List.of(), List.of(), List.of());
+    }
+    return new Changes(
+        latest,
+        jdbc.sql("SELECT * FROM directory_unit WHERE revision > ? AND revision <= ?")
+            .params(revision, latest)
+            .query(DirectoryRows::unit)
+            .list(),
+        jdbc.sql("SELECT * FROM directory_organisation WHERE revision > ? AND revision <= ?")
+            .params(revision, latest)
+            .query(DirectoryRows::organisation)
+            .list(),
+        jdbc.sql("SELECT * FROM directory_position WHERE revision > ? AND revision <= ?")
+            .params(revision, latest)
+            .query(DirectoryRows::position)
+            .list());
+  }
+
+  private long raiseRevision() {
+    return jdbc.sql("UPDATE directory_revision SET revision = revision + 1 RETURNING revision")
+        .query(Long.class)
+        .single();
+  }
+
+  private void storeUnits(List<Unit> units, long revision) {
+    if (units.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            INSERT INTO directory_unit
+              (id, level, type, code, name, name_en, parent, valid_from, revision)
+            SELECT *, :revision FROM unnest(
+              :ids, :levels, :types, :codes, :names, :namesEn, :parents, :validFrom)
+            ON CONFLICT (id) DO UPDATE SET
+              level = excluded.level, type = excluded.type, code = excluded.code,
+              name = excluded.name, name_en = excluded.name_en, parent = excluded.parent,
+              valid_from = excluded.valid_from, revision = excluded.revision
+            """)
+        .param("revision", revision)
+        .param("ids", ArrayColumn.of("uuid", units, unit -> unit.id().value()))
+        .param("levels", ArrayColumn.of("text", units, unit -> unit.level().name()))
+        .param("types", ArrayColumn.of("text", units, unit -> unit.type().name()))
+        .param("codes", ArrayColumn.of("text", units, Unit::code))
+        .param("names", ArrayColumn.of("text", units, Unit::name))
+        .param("namesEn", ArrayColumn.of("text", units, Unit::nameEn))
+        .param("parents", ArrayColumn.of("uuid", units, unit -> value(unit.parent())))
+        .param("validFrom", ArrayColumn.of("date", units, Unit::validFrom))
+        .update();
+  }
+
+  private void storeOrganisations(List<Organisation> organisations, long revision) {
+    if (organisations.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            INSERT INTO directory_organisation
+              (id, kind, type, unit, parent, name, name_en, valid_from, revision)
+            SELECT *, :revision FROM unnest(
+              :ids, :kinds, :types, :units, :parents, :names, :namesEn, :validFrom)
+            ON CONFLICT (id) DO UPDATE SET
+              kind = excluded.kind, type = excluded.type, unit = excluded.unit,
+              parent = excluded.parent, name = excluded.name, name_en = excluded.name_en,
+              valid_from = excluded.valid_from, revision = excluded.revision
+            """)
+        .param("revision", revision)
+        .param("ids", ArrayColumn.of("uuid", organisations, each -> each.id().value()))
+        .param("kinds", ArrayColumn.of("text", organisations, each -> each.kind().name()))
+        .param("types", ArrayColumn.of("text", organisations, each -> each.type().name()))
+        .param("units", ArrayColumn.of("uuid", organisations, each -> each.unit().value()))
+        .param("parents", ArrayColumn.of("uuid", organisations, each -> value(each.parent())))
+        .param("names", ArrayColumn.of("text", organisations, Organisation::name))
+        .param("namesEn", ArrayColumn.of("text", organisations, Organisation::nameEn))
+        .param("validFrom", ArrayColumn.of("date", organisations, Organisation::validFrom))
+        .update();
+  }
+
+  private void storePositions(List<Position> positions, long revision) {
+    if (positions.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            INSERT INTO directory_position
+              (id, organisation, role, title, title_en, valid_from, revision)
+            SELECT *, :revision FROM unnest(
+              :ids, :organisations, :roles, :titles, :titlesEn, :validFrom)
+            ON CONFLICT (id) DO UPDATE SET
+              organisation = excluded.organisation, role = excluded.role, title = excluded.title,
+              title_en = excluded.title_en, valid_from = excluded.valid_from,
+              revision = excluded.revision
+            """)
+        .param("revision", revision)
+        .param("ids", ArrayColumn.of("uuid", positions, each -> each.id().value()))
+        .param(
+            "organisations", ArrayColumn.of("uuid", positions, each -> each.organisation().value()))
+        .param("roles", ArrayColumn.of("text", positions, each -> each.role().name()))
+        .param("titles", ArrayColumn.of("text", positions, Position::title))
+        .param("titlesEn", ArrayColumn.of("text", positions, Position::titleEn))
+        .param("validFrom", ArrayColumn.of("date", positions, Position::validFrom))
+        .update();
+  }
+
+  private static @Nullable UUID value(@Nullable UnitId unit) {
+    return unit == null ? null : unit.value();
+  }
+
+  private static @Nullable UUID value(@Nullable OrganisationId organisation) {
+    return organisation == null ? null : organisation.value();
+  }
+}

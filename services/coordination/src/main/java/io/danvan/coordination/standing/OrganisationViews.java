@@ -1,0 +1,14 @@
+package io.danvan.coordination.standing;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
+import java.util.Optional;
+
+/** The directory as decisions see it: one consistent view for the length of a decision. */
+public interface OrganisationViews {
+  /** The organisation, unless it is unknown. */
+  Optional<OrganisationView> find(OrganisationId organisation);
+
+  /** Whether the organisation has this position. */
+  boolean has(OrganisationId organisation, PositionId position);
+}

@@ -1,0 +1,12 @@
+package io.danvan.coordination;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import io.danvan.platform.ArchitectureRules;
+import io.danvan.platform.OnlyProductionCode;
+
+@AnalyzeClasses(packages = "io.danvan", importOptions = OnlyProductionCode.class)
+class ArchitectureTest {
+  @ArchTest static final ArchTests rules = ArchTests.in(ArchitectureRules.class);
+}

@@ -1,0 +1,70 @@
+package io.danvan.coordination.commitment;
+
+import static io.danvan.coordination.standing.NgheAn.ANH_SON_COMMITTEE;
+import static io.danvan.coordination.standing.NgheAn.PROVINCE_COMMITTEE;
+
+import io.danvan.coordination.commitment.Explanations.Demand;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** The commands that are each party's turn, with random content that keeps the rules. */
+final class Commands {
+  private static final String TEXT = "Nội dung";
+
+  private Commands() {}
+
+  static List<AskerCommand> ofAsker(Commitment state, Random random) {
+    LocalDate due = state.dues().current().plusDays(1 + random.nextInt(2));
+    List<AskerCommand> commands = new ArrayList<>();
+    for (Action action : Turns.open(state, Party.ASKER)) {
+      commands.add(
+          switch (action) {
+            case AMEND ->
+                new AskerCommand.Amend(TEXT + " " + state.position().request(), TEXT, TEXT);
+            case EXTEND -> new AskerCommand.Extend(due, TEXT);
+            case REFUSE_EXTENSION -> new AskerCommand.RefuseExtension(TEXT);
+            case CLARIFY -> new AskerCommand.Clarify(TEXT);
+            case GRANT_TRANSFER -> new AskerCommand.GrantTransfer(ANH_SON_COMMITTEE.id());
+            case REFUSE_TRANSFER -> new AskerCommand.RefuseTransfer(TEXT);
+            case CONFIRM -> new AskerCommand.Confirm();
+            case RETURN -> new AskerCommand.Return(TEXT);
+            case REOPEN -> new AskerCommand.Reopen(TEXT);
+            case WITHDRAW -> new AskerCommand.Withdraw(TEXT);
+            default -> throw new AssertionError(action);
+          });
+    }
+    return commands;
+  }
+
+  static List<ResponsibleCommand> ofResponsible(Commitment state, Random random) {
+    LocalDate due = state.dues().current().plusDays(1 + random.nextInt(2));
+    List<ResponsibleCommand> commands = new ArrayList<>();
+    for (Action action : Turns.open(state, Party.RESPONSIBLE)) {
+      commands.add(
+          switch (action) {
+            case ACCEPT -> new ResponsibleCommand.Accept();
+            case DECLINE -> new ResponsibleCommand.Decline(TEXT);
+            case OBJECT -> new ResponsibleCommand.RaiseObjection(TEXT);
+            case REPORT_PROGRESS ->
+                new ResponsibleCommand.ReportProgress(random.nextInt(101), TEXT, TEXT, List.of());
+            case FULFIL -> new ResponsibleCommand.Fulfil(TEXT, List.of());
+            case ASK_EXTENSION -> new ResponsibleCommand.AskExtension(due, TEXT);
+            case ASK_CLARIFICATION -> new ResponsibleCommand.AskClarification(TEXT);
+            case ASK_TRANSFER -> new ResponsibleCommand.AskTransfer(ANH_SON_COMMITTEE.id(), TEXT);
+            case GIVE_EXPLANATION ->
+                new ResponsibleCommand.GiveExplanation(PROVINCE_COMMITTEE.id(), TEXT);
+            default -> throw new AssertionError(action);
+          });
+    }
+    return commands;
+  }
+
+  static List<SuperiorCommand> ofSuperior(Commitment state) {
+    List<Demand> open = state.explanations().open();
+    return open.isEmpty() && state.phase().kind() != Phase.Kind.WITHDRAWN
+        ? List.of(new SuperiorCommand.DemandExplanation(TEXT))
+        : List.of();
+  }
+}

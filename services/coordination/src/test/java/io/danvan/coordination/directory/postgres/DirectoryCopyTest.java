@@ -1,0 +1,207 @@
+package io.danvan.coordination.directory.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.directory.Changes;
+import io.danvan.coordination.directory.DirectoryIds;
+import io.danvan.coordination.directory.Organisation;
+import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.directory.OrganisationType;
+import io.danvan.coordination.directory.Position;
+import io.danvan.coordination.directory.PositionRole;
+import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.directory.UnitLevel;
+import io.danvan.coordination.directory.UnitType;
+import io.danvan.coordination.directory.kafka.DirectoryEvents;
+import io.danvan.coordination.directory.kafka.DirectoryProjection;
+import io.danvan.coordination.directory.kafka.DirectoryStreams;
+import io.danvan.platform.event.RecordedEvent;
+import io.danvan.platform.event.Stream;
+import io.danvan.platform.testing.TestPostgres;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.apache.avro.specific.SpecificRecord;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class DirectoryCopyTest {
+  private static final LocalDate DAY = DirectoryIds.FOUNDED_ON;
+
+  private final Unit province = unit("40", "Tỉnh Nghệ An", null);
+  private final Unit commune = unit("17254", "Xã Con Cuông", province);
+  private final Organisation provincial = body(province, null);
+  private final Organisation communal = body(commune, provincial);
+  private final Position chair = position(communal, PositionRole.HEAD);
+
+  private JdbcClient jdbc;
+  private TransactionTemplate transaction;
+  private PostgresDirectoryTables tables;
+  private DirectoryProjection projection;
+
+  @BeforeEach
+  void migrate() {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(TestPostgres.newDatabase());
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/directory_copy")
+        .load()
+        .migrate();
+    jdbc = JdbcClient.create(database);
+    transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    tables = new PostgresDirectoryTables(jdbc);
+    projection = new DirectoryProjection(tables);
+  }
+
+  @Test
+  void whatWasStoredIsReadBackByARestartedInstance() {
+    apply(List.of(event(province), event(provincial), event(chair)));
+
+    var restarted = new DirectoryInMemory(tables).now();
+
+    assertThat(restarted.unit(province.id())).contains(province);
+    assertThat(restarted.find(provincial.id())).contains(provincial);
+    assertThat(restarted.positions(communal.id())).containsExactly(chair);
+  }
+
+  @Test
+  void anotherInstanceSeesWhatThisOneStoredAndOnlyReadsWhatChanged() {
+    var here = new DirectoryInMemory(tables);
+    var there = new DirectoryInMemory(tables);
+    apply(List.of(event(province), event(commune)));
+    here.refresh();
+    there.refresh();
+    apply(List.of(event(communal)));
+
+    Changes news = tables.since(there.now().revision());
+    there.refresh();
+
+    assertThat(news.units()).isEmpty();
+    assertThat(news.organisations()).containsExactly(communal);
+    assertThat(there.now().ofUnit(commune.id())).containsExactly(communal);
+    assertThat(there.now().ancestors(commune.id())).containsExactly(province);
+    assertThat(here.now().find(communal.id())).isEmpty();
+  }
+
+  @Test
+  void anyOrderOfTheTwoTopicsGivesTheSameCopy() {
+    List<RecordedEvent> events =
+        new ArrayList<>(
+            List.of(
+                event(province), event(commune), event(provincial), event(communal), event(chair)));
+    for (int seed = 0; seed < 20; seed++) {
+      Collections.shuffle(events, new Random(seed));
+      jdbc.sql("TRUNCATE directory_unit, directory_organisation, directory_position").update();
+      events.forEach(event -> apply(List.of(event)));
+
+      var copy = new DirectoryInMemory(tables).now();
+
+      assertThat(copy.superiors(communal.id())).containsExactly(provincial);
+      assertThat(copy.contains(province.id(), commune.id())).isTrue();
+      assertThat(copy.positions(communal.id())).containsExactly(chair);
+    }
+  }
+
+  @Test
+  void aTransactionThatCommitsLateIsNotMissed() throws Exception {
+    var view = new DirectoryInMemory(tables);
+    CountDownLatch stored = new CountDownLatch(1);
+    CountDownLatch mayCommit = new CountDownLatch(1);
+    var late =
+        CompletableFuture.runAsync(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      projection.apply(List.of(event(province)));
+                      stored.countDown();
+                      await().until(() -> mayCommit.getCount() == 0);
+                    }));
+    stored.await();
+    var second = CompletableFuture.runAsync(() -> apply(List.of(event(provincial))));
+    view.refresh();
+    assertThat(view.now().revision()).isZero();
+
+    mayCommit.countDown();
+    CompletableFuture.allOf(late, second).join();
+    view.refresh();
+
+    assertThat(view.now().unit(province.id())).contains(province);
+    assertThat(view.now().find(provincial.id())).contains(provincial);
+  }
+
+  @Test
+  void eventsOfOthersLeaveTheCopyAlone() {
+    apply(List.of());
+
+    assertThat(tables.since(0).revision()).isZero();
+  }
+
+  private void apply(List<RecordedEvent> events) {
+    transaction.executeWithoutResult(status -> projection.apply(events));
+  }
+
+  private static RecordedEvent event(Unit unit) {
+    return event(DirectoryStreams.of(unit.id()), DirectoryEvents.established(unit));
+  }
+
+  private static RecordedEvent event(Organisation organisation) {
+    return event(DirectoryStreams.of(organisation.id()), DirectoryEvents.established(organisation));
+  }
+
+  private static RecordedEvent event(Position position) {
+    return event(
+        DirectoryStreams.of(position.organisation()), DirectoryEvents.established(position));
+  }
+
+  private static RecordedEvent event(Stream stream, SpecificRecord payload) {
+    String type = payload.getSchema().getFullName();
+    return new RecordedEvent(
+        stream, 1, UUID.randomUUID(), type, Instant.EPOCH, false, payload, null);
+  }
+
+  private static Unit unit(String code, String name, @Nullable Unit parent) {
+    UnitLevel level = parent == null ? UnitLevel.PROVINCE : UnitLevel.COMMUNE;
+    UnitType type = parent == null ? UnitType.PROVINCE : UnitType.COMMUNE;
+    var above = parent == null ? null : parent.id();
+    return new Unit(DirectoryIds.unit(code, DAY), level, type, code, name, name, above, DAY);
+  }
+
+  private static Organisation body(Unit unit, @Nullable Organisation parent) {
+    OrganisationId above = parent == null ? null : parent.id();
+    OrganisationKind kind = OrganisationKind.PEOPLES_COMMITTEE;
+    return new Organisation(
+        DirectoryIds.body(kind, unit.code()),
+        kind,
+        OrganisationType.PEOPLES_COMMITTEE,
+        unit.id(),
+        above,
+        "Ủy ban nhân dân " + unit.name(),
+        "People's Committee",
+        DAY);
+  }
+
+  private static Position position(Organisation organisation, PositionRole role) {
+    return new Position(
+        DirectoryIds.position(organisation.id(), role, DAY),
+        organisation.id(),
+        role,
+        "Chủ tịch",
+        "Chair",
+        DAY);
+  }
+}

@@ -1,0 +1,110 @@
+package io.danvan.coordination.story;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.testing.Country;
+import io.danvan.platform.security.Role;
+import io.danvan.platform.testing.AccessTable;
+import io.danvan.platform.testing.Endpoints;
+import io.danvan.platform.testing.TestIssuer;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the three bodies' services answer to whom; it is the same in all of them. */
+class HttpAccessIT {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final UUID UNKNOWN = new UUID(0, 1);
+  private static final String LOOK =
+      """
+      {"command": "tasks/issue", "field": "title", "text": "Trùng tu nhà thờ ông Hoàng Đại Thần"}
+      """;
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+  void thePageShowsWhatEachCallerIsAnswered(OrganisationKind kind)
+      throws IOException, InterruptedException {
+    BodyService body = Bodies.of(kind);
+    OrganisationId own = Country.body(kind, Country.NGHE_AN);
+    OrganisationId below = Country.body(kind, Country.CON_CUONG);
+    Tale tale = Tale.of(own, below);
+    Part part = tale.part(below);
+    new AccessTable(
+            body.address(),
+            Endpoints.of(body.context()),
+            role -> TestIssuer.get().token(own.value(), role))
+        .row("GET /api/tasks", "/api/tasks")
+        .row("GET /api/tasks/{id}", tale.path())
+        .row("GET /api/tasks/{id}/parts", tale.path() + "/parts")
+        .row("POST /api/tasks", role -> office(own, role).command("/api/tasks", task(own, role)))
+        .row("POST /api/tasks/{id}/actions (extend)", role -> onTask("extend", own, role))
+        .row("POST /api/tasks/{id}/actions (withdraw)", role -> onTask("withdraw", own, role))
+        .row("GET /api/commitments", "/api/commitments")
+        .row("GET /api/commitments/{id}", part.path())
+        .row("GET /api/commitments/{id}/timeline", part.path() + "/timeline")
+        .row(
+            "POST /api/commitments/{id}/actions (report-progress)",
+            role -> onPart("report-progress", own, role))
+        .row("POST /api/commitments/{id}/actions (withdraw)", role -> onPart("withdraw", own, role))
+        .row("GET /api/redactions", "/api/redactions")
+        .row("GET /api/redactions/{id}", "/api/redactions/" + UNKNOWN)
+        .row(
+            "POST /api/redactions",
+            role -> office(own, role).command("/api/redactions", order(own)))
+        .row("GET /api/second-looks", "/api/second-looks")
+        .row("POST /api/second-looks", role -> office(own, role).command("/api/second-looks", LOOK))
+        .row(
+            "POST /api/second-looks/{id}/decision",
+            role ->
+                office(own, role)
+                    .command("/api/second-looks/" + UNKNOWN + "/decision", "{\"allowed\": true}"))
+        .isShownUnder("peoples-committee, mass-mobilization, fatherland-front");
+  }
+
+  private static Office office(OrganisationId organisation, @Nullable Role role) {
+    return Office.of(organisation).as(role == null ? Role.HEAD : role);
+  }
+
+  /** An agency's own system has to say where a task comes from. */
+  private static String task(OrganisationId own, @Nullable Role role) {
+    ObjectNode task = Orders.task(own);
+    if (role == Role.AGENCY) {
+      task.putObject("origin").put("system", "test").put("externalId", Orders.unique());
+    }
+    return task.toString();
+  }
+
+  /** To blank what the organisation has just asked of itself. */
+  private static String order(OrganisationId own) {
+    Map<String, ?> event = Map.of("stream", Tale.of(own).part(own).id() + "/request", "version", 1);
+    return JSON.writeValueAsString(Map.of("basis", Orders.document(own), "events", List.of(event)));
+  }
+
+  private static HttpRequest.Builder onTask(
+      String action, OrganisationId own, @Nullable Role role) {
+    Tale tale = Tale.of(own);
+    return office(own, role).action(tale.path(), tale.version(), action, fields(action));
+  }
+
+  private static HttpRequest.Builder onPart(
+      String action, OrganisationId own, @Nullable Role role) {
+    Part part = Tale.of(own).part(own);
+    return office(own, role).action(part.path(), part.version(), action, fields(action));
+  }
+
+  private static Map<String, ?> fields(String action) {
+    return switch (action) {
+      case "extend" -> Map.of("due", Orders.in(60).toString(), "reason", "Mưa lũ kéo dài.");
+      case "report-progress" ->
+          Map.of("percent", 40, "text", "Đã đối thoại ở hai thôn.", "evidence", List.of());
+      default -> Map.of("reason", "Đã làm xong trong việc khác.");
+    };
+  }
+}

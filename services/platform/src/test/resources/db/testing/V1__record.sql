@@ -1,0 +1,4 @@
+create table record (
+  id uuid primary key,
+  title text not null
+);

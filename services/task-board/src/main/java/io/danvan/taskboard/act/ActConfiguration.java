@@ -1,0 +1,56 @@
+package io.danvan.taskboard.act;
+
+import io.danvan.coordination.directory.Directory;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Acting from the board, as beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BodySettings.class)
+@Import({
+  ActionController.class,
+  TaskIssueController.class,
+  OrganisationController.class,
+  SecondLookController.class
+})
+public class ActConfiguration {
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final Duration ANSWER = Duration.ofSeconds(10);
+
+  @Bean
+  Bodies bodies(RestClient.Builder http, BodySettings addresses, Directory directory) {
+    var requests =
+        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(CONNECT).build());
+    requests.setReadTimeout(ANSWER);
+    return new Bodies(http.requestFactory(requests).build(), addresses, directory);
+  }
+
+  @Bean
+  PersonalToken personalToken(OAuth2AuthorizedClientManager clients) {
+    return new PersonalToken(clients);
+  }
+
+  @Bean
+  Answers actionAnswers(MessageSource messages, JsonMapper json, Directory directory) {
+    return new Answers(messages, json, directory);
+  }
+
+  @Bean
+  SecondLookViews secondLookViews(MessageSource messages, JsonMapper json) {
+    return new SecondLookViews(messages, json);
+  }
+
+  @Bean
+  Forms forms(Directory directory) {
+    return new Forms(directory);
+  }
+}

@@ -1,0 +1,117 @@
+package io.danvan.taskboard.act;
+
+import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.platform.refusal.Refusal;
+import io.danvan.platform.refusal.Refused;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** Makes the commands that services understand out of what was typed into forms. Checks nothing. */
+final class Commands {
+  private static final Pattern PART = Pattern.compile("parts\\[(\\d{1,6})]\\.(\\w+)");
+  private static final List<String> CLEARS =
+      List.of("position", "work", "responsibility", "authority", "result");
+
+  private Commands() {}
+
+  /** The command of an action's form. */
+  static Map<String, Object> action(
+      Action action, MultiValueMap<String, String> form, OrganisationId issuer) {
+    Map<String, Object> command = new LinkedHashMap<>();
+    command.put("action", action.code());
+    for (Field field : Field.of(action)) {
+      Object value = value(field, form, issuer);
+      if (value != null) {
+        command.put(field.key(), value);
+      }
+    }
+    if (action == Action.GIVE_EXPLANATION) {
+      put(command, "demandedBy", form.getFirst("demandedBy"));
+    }
+    return command;
+  }
+
+  /** The command that issues a task; the lead's own part comes first. */
+  static Map<String, Object> task(MultiValueMap<String, String> form, OrganisationId lead) {
+    Map<String, Object> clears = new LinkedHashMap<>();
+    CLEARS.forEach(name -> put(clears, name, form.getFirst(name)));
+    List<Map<String, Object>> parts = new ArrayList<>();
+    Map<String, Object> own = new LinkedHashMap<>();
+    own.put("responsible", lead.toString());
+    put(own, "work", form.getFirst("own.work"));
+    parts.add(own);
+    parts.addAll(parts(form));
+    Map<String, Object> command = new LinkedHashMap<>();
+    put(command, "title", form.getFirst("title"));
+    put(command, "classification", form.getFirst("classification"));
+    command.put("clears", clears);
+    put(command, "due", form.getFirst("due"));
+    command.put("parts", parts);
+    return command;
+  }
+
+  private static List<Map<String, Object>> parts(MultiValueMap<String, String> form) {
+    Map<Integer, Map<String, Object>> parts = new TreeMap<>();
+    form.forEach(
+        (name, values) -> {
+          Matcher matcher = PART.matcher(name);
+          if (matcher.matches()) {
+            int number = Integer.parseInt(matcher.group(1));
+            put(
+                parts.computeIfAbsent(number, _ -> new LinkedHashMap<>()),
+                matcher.group(2),
+                values.getFirst());
+          }
+        });
+    return List.copyOf(parts.values());
+  }
+
+  private static @Nullable Object value(
+      Field field, MultiValueMap<String, String> form, OrganisationId issuer) {
+    String text = form.getFirst(field.key());
+    return switch (field.kind()) {
+      case TEXT, OPTIONAL_TEXT, DATE, ORGANISATION ->
+          text == null || text.isBlank() ? null : text.strip();
+      case PERCENT -> number(text);
+      case DOCUMENT -> documents(form, issuer);
+    };
+  }
+
+  private static @Nullable Object number(@Nullable String text) {
+    try {
+      return text == null || text.isBlank() ? null : Integer.valueOf(text.strip());
+    } catch (NumberFormatException e) {
+      return text;
+    }
+  }
+
+  private static List<Map<String, Object>> documents(
+      MultiValueMap<String, String> form, OrganisationId issuer) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    put(document, "number", form.getFirst("evidence.number"));
+    put(document, "issuedOn", form.getFirst("evidence.issuedOn"));
+    put(document, "link", form.getFirst("evidence.link"));
+    if (document.isEmpty()) {
+      return List.of();
+    }
+    if (!document.containsKey("number") || !document.containsKey("issuedOn")) {
+      throw new Refused(Refusal.of("evidence-incomplete", 422));
+    }
+    document.put("issuer", issuer.toString());
+    return List.of(document);
+  }
+
+  private static void put(Map<String, Object> command, String name, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      command.put(name, text.strip());
+    }
+  }
+}

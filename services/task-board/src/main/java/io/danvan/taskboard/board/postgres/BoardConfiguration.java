@@ -1,0 +1,157 @@
+package io.danvan.taskboard.board.postgres;
+
+import io.danvan.coordination.commitment.postgres.CommitmentHistory;
+import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.task.postgres.TaskHistory;
+import io.danvan.platform.event.Projection;
+import io.danvan.platform.postgres.Migrations;
+import io.danvan.platform.registry.EventCodec;
+import io.danvan.taskboard.board.Histories;
+import io.danvan.taskboard.board.Visibility;
+import io.danvan.taskboard.live.BoardHub;
+import io.danvan.taskboard.live.DeltaLog;
+import io.danvan.taskboard.live.HubLimits;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The boards' tables as beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+public class BoardConfiguration {
+  @Bean
+  Migrations boardMigrations() {
+    return new Migrations("board", Migrations.SERVICE);
+  }
+
+  @Bean
+  Migrations sessionMigrations() {
+    return new Migrations("session", Migrations.SERVICE);
+  }
+
+  @Bean
+  CommitmentHistory commitmentHistory(JdbcClient jdbc, EventCodec codec) {
+    return new CommitmentHistory(jdbc, codec);
+  }
+
+  @Bean
+  TaskHistory taskHistory(JdbcClient jdbc, EventCodec codec) {
+    return new TaskHistory(jdbc, codec);
+  }
+
+  @Bean
+  HubLimits hubLimits() {
+    return HubLimits.standard();
+  }
+
+  @Bean
+  PostgresTasks boardTasks(JdbcClient jdbc) {
+    return new PostgresTasks(jdbc);
+  }
+
+  @Bean
+  CardTable cardTable(JdbcClient jdbc) {
+    return new CardTable(jdbc);
+  }
+
+  @Bean
+  BoardGate boardGate(JdbcClient jdbc, Clock clock) {
+    return new BoardGate(jdbc, clock);
+  }
+
+  @Bean
+  DeltaTable deltaTable(JdbcClient jdbc, Clock clock) {
+    return new DeltaTable(jdbc, clock);
+  }
+
+  @Bean
+  DeltaDays deltaDays(JdbcClient jdbc, Clock clock) {
+    return new DeltaDays(jdbc, clock);
+  }
+
+  @Bean
+  BoardHub boardHub(DeltaLog table, HubLimits limits) {
+    return new BoardHub(table, limits);
+  }
+
+  @Bean
+  MeterBinder boardStreams(BoardHub hub) {
+    return meters ->
+        Gauge.builder("danvan.board.streams", hub, BoardHub::watchers)
+            .description("Who watches a board in this instance, by stream or long poll")
+            .register(meters);
+  }
+
+  @Bean
+  BoardWriter boardWriter(
+      BoardGate gate,
+      PostgresTasks tasks,
+      CardTable cards,
+      DeltaTable deltas,
+      Directory directory,
+      BoardHub hub) {
+    return new BoardWriter(gate, tasks, cards, deltas, directory, hub::announce);
+  }
+
+  @Bean
+  Projection boardProjection(
+      CommitmentHistory commitments, TaskHistory tasks, PostgresTasks shown, BoardWriter boards) {
+    return new BoardProjection(commitments, tasks, shown, boards);
+  }
+
+  @Bean
+  Turnover turnover(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      BoardGate gate,
+      CardTable cards,
+      BoardWriter writer,
+      Clock clock,
+      HubLimits limits) {
+    return new Turnover(
+        jdbc, new TransactionTemplate(transactions), gate, cards, writer, clock, limits.cards());
+  }
+
+  @Bean
+  PostgresBoards boards(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      BoardGate gate,
+      PostgresTasks tasks,
+      CardTable cards,
+      Directory directory,
+      Clock clock) {
+    return new PostgresBoards(
+        jdbc, new TransactionTemplate(transactions), gate, tasks, cards, directory, clock);
+  }
+
+  @Bean
+  PostgresSnapshots snapshots(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      DeltaLog heads,
+      PostgresTasks tasks,
+      HubLimits limits) {
+    TransactionTemplate oneRead = new TransactionTemplate(transactions);
+    oneRead.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    oneRead.setReadOnly(true);
+    return new PostgresSnapshots(jdbc, oneRead, heads, tasks, limits);
+  }
+
+  @Bean
+  Histories histories(CommitmentHistory commitments, TaskHistory tasks) {
+    return new PostgresHistories(commitments, tasks);
+  }
+
+  @Bean
+  Visibility visibility(Directory directory) {
+    return new Visibility(directory);
+  }
+}

@@ -1,0 +1,70 @@
+package io.danvan.taskboard.page;
+
+import io.danvan.coordination.directory.Directory;
+import io.danvan.platform.web.ProblemMessages;
+import io.danvan.platform.web.Problems;
+import io.danvan.taskboard.board.Visibility;
+import io.danvan.taskboard.board.postgres.PostgresBoards;
+import io.danvan.taskboard.board.postgres.PostgresSnapshots;
+import io.danvan.taskboard.board.postgres.PostgresTasks;
+import io.danvan.taskboard.live.BoardHub;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages as beans. */
+@Configuration(proxyBeanMethods = false)
+@Import({BoardController.class, StreamController.class, TaskController.class, PageFrame.class})
+public class PageConfiguration {
+  @Bean
+  ProblemMessages boardProblems() {
+    return new ProblemMessages("problems/board");
+  }
+
+  @Bean
+  CardViews cardViews(
+      Directory directory, Clock clock, @Value("${danvan.board.due-soon-days}") int soon) {
+    return new CardViews(directory, clock, soon);
+  }
+
+  @Bean
+  Cards cards(
+      CardViews views, Visibility visibility, Directory directory, SpringTemplateEngine templates) {
+    return new Cards(views, visibility, directory, templates);
+  }
+
+  @Bean
+  Frames frames(PostgresTasks tasks, Cards cards, JsonMapper json) {
+    return new Frames(tasks::find, cards, json);
+  }
+
+  @Bean
+  Boards boardPages(
+      PostgresBoards boards,
+      PostgresSnapshots snapshots,
+      Visibility visibility,
+      Cards cards,
+      Directory directory) {
+    return new Boards(boards, snapshots, visibility, cards, directory);
+  }
+
+  @Bean
+  StreamsEnd streamsEnd(BoardHub hub) {
+    return new StreamsEnd(hub);
+  }
+
+  @Bean
+  FailurePage failurePage(Problems problems, MessageSource messages) {
+    return new FailurePage(problems, messages);
+  }
+
+  @Bean
+  Timelines timelines(MessageSource messages) {
+    return new Timelines(messages);
+  }
+}

@@ -1,0 +1,162 @@
+package io.danvan.taskboard.page;
+
+import io.danvan.coordination.commitment.CommitmentEvent;
+import io.danvan.coordination.commitment.RemarkEvent;
+import io.danvan.coordination.commitment.RequestEvent;
+import io.danvan.coordination.commitment.ResponseEvent;
+import io.danvan.coordination.commitment.TimelineEntry;
+import io.danvan.coordination.common.Author;
+import io.danvan.coordination.common.DocumentReference;
+import io.danvan.coordination.common.Dues;
+import io.danvan.coordination.common.FreeText;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.task.TaskEvent;
+import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.page.TaskView.DocumentView;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Says in words what happened. Names offices and organisations; events know no persons. */
+final class Timelines {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private final MessageSource messages;
+
+  Timelines(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** What an event says, beside its name. */
+  private record Words(
+      @Nullable String fact, @Nullable FreeText said, List<DocumentReference> evidence) {
+    static Words none() {
+      return new Words(null, null, List.of());
+    }
+
+    static Words of(FreeText said) {
+      return new Words(null, said, List.of());
+    }
+
+    static Words of(@Nullable String fact, @Nullable FreeText said) {
+      return new Words(fact, said, List.of());
+    }
+  }
+
+  /** An event of a task's own stream. */
+  TaskView.Entry ofTask(Recorded<TaskEvent> recorded, CardViews.Names names) {
+    TaskEvent event = recorded.event();
+    return entry(recorded, event, event.author(), words(event), "", false, names);
+  }
+
+  /** A last day, with the one that was first set if it was moved. */
+  String term(Dues dues, CardViews.Names names) {
+    String current = day(dues.current());
+    if (dues.current().equals(dues.first())) {
+      return current;
+    }
+    Object[] original = {day(dues.first())};
+    return current
+        + " (%s)".formatted(messages.getMessage("card.due.original", original, names.language()));
+  }
+
+  /** An event of one of a commitment's streams. */
+  TaskView.Entry ofCommitment(
+      TimelineEntry entry, OrganisationId responsible, CardViews.Names names) {
+    CommitmentEvent event = entry.recorded().event();
+    Words words =
+        switch (event) {
+          case RequestEvent request -> words(request, names);
+          case ResponseEvent response -> words(response, names);
+          case RemarkEvent remark -> words(remark);
+        };
+    boolean overtaken = entry.overtaken() != null;
+    return entry(
+        entry.recorded(), event, event.author(), words, names.of(responsible), overtaken, names);
+  }
+
+  private TaskView.Entry entry(
+      Recorded<?> recorded,
+      Object event,
+      Author author,
+      Words words,
+      String responsible,
+      boolean overtaken,
+      CardViews.Names names) {
+    String key = "event." + event.getClass().getSimpleName();
+    Object[] facts = {responsible, words.fact()};
+    FreeText said = words.said();
+    return new TaskView.Entry(
+        recorded.at().atZone(VietNam.ZONE),
+        messages.getMessage(key, facts, names.language()),
+        names.ofOffice(author),
+        said == null ? null : said.value(),
+        words.evidence().stream().map(document -> view(document, names)).toList(),
+        overtaken);
+  }
+
+  private static Words words(TaskEvent event) {
+    return switch (event) {
+      case TaskEvent.TaskIssued issued -> Words.of(day(issued.clears().due()), issued.title());
+      case TaskEvent.TaskAmended amended -> Words.of(amended.reason());
+      case TaskEvent.TaskExtended extended -> Words.of(day(extended.due()), extended.reason());
+      case TaskEvent.TaskClosed closed -> Words.of(closed.outcome());
+      case TaskEvent.TaskWithdrawn withdrawn -> Words.of(withdrawn.reason());
+    };
+  }
+
+  private static Words words(RequestEvent event, CardViews.Names names) {
+    return switch (event) {
+      case RequestEvent.Requested requested -> Words.of(day(requested.due()), requested.work());
+      case RequestEvent.Amended amended -> Words.of(amended.reason());
+      case RequestEvent.Extended extended -> Words.of(day(extended.due()), extended.reason());
+      case RequestEvent.ExtensionRefused refused -> Words.of(refused.reason());
+      case RequestEvent.Clarified clarified -> Words.of(clarified.answer());
+      case RequestEvent.TransferGranted granted -> Words.of(names.of(granted.responsible()), null);
+      case RequestEvent.TransferRefused refused -> Words.of(refused.reason());
+      case RequestEvent.Confirmed _ -> Words.none();
+      case RequestEvent.Returned returned -> Words.of(returned.reason());
+      case RequestEvent.Reopened reopened -> Words.of(reopened.reason());
+      case RequestEvent.Escalated escalated -> Words.of(names.of(escalated.to()), null);
+      case RequestEvent.Withdrawn withdrawn -> Words.of(withdrawn.reason());
+    };
+  }
+
+  private static Words words(ResponseEvent event, CardViews.Names names) {
+    return switch (event) {
+      case ResponseEvent.Accepted _ -> Words.none();
+      case ResponseEvent.Declined declined -> Words.of(declined.reason());
+      case ResponseEvent.Objected objected -> Words.of(objected.reason());
+      case ResponseEvent.ProgressReported report ->
+          new Words(String.valueOf(report.percent().value()), report.text(), report.evidence());
+      case ResponseEvent.ExtensionAsked asked -> Words.of(day(asked.due()), asked.reason());
+      case ResponseEvent.ClarificationAsked asked -> Words.of(asked.question());
+      case ResponseEvent.TransferAsked asked -> Words.of(names.of(asked.to()), asked.reason());
+      case ResponseEvent.ExplanationGiven given ->
+          Words.of(names.of(given.demandedBy()), given.explanation());
+      case ResponseEvent.Fulfilled fulfilled ->
+          new Words(null, fulfilled.result(), fulfilled.evidence());
+    };
+  }
+
+  private static Words words(RemarkEvent event) {
+    return switch (event) {
+      case RemarkEvent.ExplanationDemanded demanded -> Words.of(demanded.reason());
+      case RemarkEvent.Verified verified -> Words.of(verified.finding());
+      case RemarkEvent.Disputed disputed -> Words.of(disputed.reason());
+    };
+  }
+
+  private DocumentView view(DocumentReference document, CardViews.Names names) {
+    Object[] facts = {document.number(), day(document.issuedOn()), names.of(document.issuer())};
+    return new DocumentView(
+        messages.getMessage("document", facts, names.language()), document.link());
+  }
+
+  private static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+}

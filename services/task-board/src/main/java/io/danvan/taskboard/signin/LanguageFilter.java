@@ -1,0 +1,76 @@
+package io.danvan.taskboard.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Pages are Vietnamese until somebody chooses English on the page: many browsers in offices say
+ * English although their users do not.
+ */
+final class LanguageFilter extends OncePerRequestFilter {
+  static final String COOKIE = "danvan-language";
+
+  private static final Locale VIETNAMESE = Locale.of("vi");
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = failed == null ? request.getRequestURI() : failed.toString();
+    return path.startsWith("/api/");
+  }
+
+  /** What failed outside of the pages' code, such as the session's database, is told in it too. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var cookie = WebUtils.getCookie(request, COOKIE);
+    boolean english = cookie != null && cookie.getValue().equals("en");
+    chain.doFilter(new Chosen(request, english ? Locale.ENGLISH : VIETNAMESE), response);
+  }
+
+  /** A request that prefers the language of the page. */
+  private static final class Chosen extends HttpServletRequestWrapper {
+    private final Locale language;
+
+    Chosen(HttpServletRequest request, Locale language) {
+      super(request);
+      this.language = language;
+    }
+
+    @Override
+    public Locale getLocale() {
+      return language;
+    }
+
+    @Override
+    public Enumeration<Locale> getLocales() {
+      return Collections.enumeration(List.of(language));
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+      return name.equalsIgnoreCase(HttpHeaders.ACCEPT_LANGUAGE)
+          ? language.toLanguageTag()
+          : super.getHeader(name);
+    }
+  }
+}

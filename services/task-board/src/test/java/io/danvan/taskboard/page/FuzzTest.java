@@ -1,0 +1,105 @@
+package io.danvan.taskboard.page;
+
+import static io.danvan.coordination.testing.Country.COMMUNE;
+import static io.danvan.coordination.testing.Country.PROVINCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.danvan.platform.security.Role;
+import io.danvan.platform.testing.fuzz.Fuzzer;
+import io.danvan.platform.testing.fuzz.Operation;
+import io.danvan.platform.testing.fuzz.Seen;
+import io.danvan.taskboard.board.Scope;
+import io.danvan.taskboard.testing.Story;
+import io.danvan.taskboard.testing.WholeBoardTest;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FuzzTest extends WholeBoardTest {
+  /** So many that none comes to its limit. */
+  private static final int SESSIONS = 30;
+
+  private static final List<Operation> PAGES =
+      List.of(
+          Operation.page("/", Map.of()),
+          Operation.page("/boards/{scope}", Map.of()),
+          Operation.page("/boards/{scope}/snapshot", Map.of()),
+          Operation.page(
+              "/boards/{scope}/cards", Map.of("column", "DONE", "after", "0|2030-01-15|x")),
+          Operation.page("/boards/{scope}/changes", Map.of("after", "999999:1", "wait", "0")),
+          Operation.page("/boards/{scope}/stream", Map.of("after", "999999:1")),
+          Operation.page("/tasks/{id}", Map.of()),
+          Operation.page("/tasks/new", Map.of()),
+          Operation.page("/parts/{part}/forms/{code}", Map.of()),
+          Operation.page("/organisations", Map.of("name", "con cuông", "list", "list-1")),
+          Operation.page("/login/oauth2/code/task-board", Map.of("code", "x", "state", "x")),
+          Operation.page("/assets/{file}", Map.of()),
+          Operation.form("/language", Map.of("to", "en", "back", "/tasks/new")),
+          Operation.form(
+              "/parts/{part}/actions/{code}",
+              Map.of("key", "k", "etag", "\"1.0\"", "reason", "Lý do.", "percent", "5")),
+          Operation.form(
+              "/tasks",
+              Map.of(
+                  "key", "k",
+                  "title", "Việc mới",
+                  "due", "2030-01-15",
+                  "classification", "COORDINATION",
+                  "own.work", "Phần việc của mình",
+                  "parts[0].responsible", COMMUNE.toString(),
+                  "parts[0].work", "Phần việc")));
+
+  @Test
+  void whateverIsAskedHasAnAnswer() throws IOException, InterruptedException {
+    Story story = story(PROVINCE).issue("Việc của tỉnh", LocalDate.of(2030, 1, 15), COMMUNE);
+    Seen seen =
+        new Seen()
+            .know("scope", new Scope.Own(COMMUNE).toString())
+            .know("id", story.task().toString())
+            .know("part", story.part(COMMUNE).toString())
+            .know("code", "accept")
+            .know("code", "report-progress")
+            .know("file", "board.js");
+    List<Map<String, String>> sessions = sessions();
+    body.grantAlways();
+
+    try {
+      Map<Integer, Integer> answers =
+          new Fuzzer(address(), PAGES, random -> session(sessions, random), () -> 0, seen).run();
+      assertThat(answers).containsKeys(200, 302, 400, 404);
+    } finally {
+      body.forget();
+    }
+    assertThat(get(signedIn(COMMUNE), "/boards/" + new Scope.Own(COMMUNE)).statusCode())
+        .isEqualTo(200);
+  }
+
+  private List<Map<String, String>> sessions() throws IOException, InterruptedException {
+    List<Map<String, String>> sessions = new ArrayList<>();
+    for (int number = 0; number < SESSIONS; number++) {
+      HttpClient client = signedIn(COMMUNE, number == 0 ? Role.OPERATOR : Role.COORDINATOR);
+      String csrf = csrf(client);
+      CookieManager cookies = (CookieManager) client.cookieHandler().orElseThrow();
+      String cookie =
+          cookies.getCookieStore().getCookies().stream()
+              .map(each -> each.getName() + "=" + each.getValue())
+              .collect(Collectors.joining("; "));
+      sessions.add(Map.of("Cookie", cookie, "X-CSRF-TOKEN", csrf));
+    }
+    return sessions;
+  }
+
+  private static Map<String, String> session(
+      List<Map<String, String>> sessions, SplittableRandom random) {
+    return random.nextInt(60) == 0
+        ? Map.of("Cookie", "danvan-session=eA==")
+        : sessions.get(random.nextInt(sessions.size()));
+  }
+}

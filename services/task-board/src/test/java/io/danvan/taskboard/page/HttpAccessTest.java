@@ -1,0 +1,112 @@
+package io.danvan.taskboard.page;
+
+import static io.danvan.coordination.testing.Country.COMMUNE;
+import static io.danvan.coordination.testing.Country.PROVINCE;
+
+import io.danvan.platform.security.Role;
+import io.danvan.platform.testing.AccessTable;
+import io.danvan.platform.testing.Endpoints;
+import io.danvan.platform.testing.TestIssuer;
+import io.danvan.taskboard.board.Scope;
+import io.danvan.taskboard.testing.Story;
+import io.danvan.taskboard.testing.WholeBoardTest;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class HttpAccessTest extends WholeBoardTest {
+  private static final String BOARD = "/boards/" + new Scope.Own(COMMUNE);
+
+  private static final String FURTHER =
+      "/cards?column=DONE&after=0%7C2030-01-15%7C00000000-0000-7000-8000-000000000000";
+
+  @Autowired private ApplicationContext service;
+
+  @Test
+  void thePageShowsWhatEachCallerIsAnswered() throws IOException, InterruptedException {
+    Story story = story(PROVINCE).issue("Việc của tỉnh", LocalDate.of(2030, 1, 15), COMMUNE);
+    String part = "/parts/" + story.part(COMMUNE);
+    Set<String> endpoints = new TreeSet<>(Endpoints.of(service));
+    endpoints.removeIf(endpoint -> endpoint.matches(".* /(test|webjars)/.+"));
+    AccessTable table = new AccessTable(address(), endpoints, this::send);
+    table
+        .row("GET /", "/")
+        .row("GET /boards/{scope}", BOARD)
+        .row("GET /boards/{scope}/snapshot", BOARD + "/snapshot")
+        .row("GET /boards/{scope}/cards", BOARD + FURTHER)
+        .row("GET /boards/{scope}/stream", BOARD + "/stream?after=1:1")
+        .row("GET /boards/{scope}/changes", BOARD + "/changes?after=1:1&wait=0")
+        .row("GET /tasks/{id}", "/tasks/" + story.task())
+        .row("GET /tasks/new", "/tasks/new")
+        .row("POST /tasks", role -> granted(role, form(table, "/tasks", "key=k")))
+        .row("GET /parts/{id}/forms/{code}", part + "/forms/accept")
+        .row(
+            "POST /parts/{id}/actions/{code}",
+            role -> granted(role, form(table, part + "/actions/accept", "key=k&etag=%221.0%22")))
+        .row("GET /second-looks", role -> granted(role, table.get("/second-looks")))
+        .row(
+            "POST /second-looks",
+            role ->
+                granted(
+                    role, form(table, "/second-looks", "command=tasks/issue&field=title&text=x")))
+        .row(
+            "POST /second-looks/{id}/decision",
+            role ->
+                granted(
+                    role,
+                    form(
+                        table,
+                        "/second-looks/" + new UUID(0, 1) + "/decision",
+                        "key=k&allowed=true")))
+        .row("GET /organisations", "/organisations?name=con&list=x")
+        .row("POST /language", _ -> form(table, "/language", "to=en&back=/"))
+        .row("POST /logout", _ -> form(table, "/logout", ""))
+        .row(
+            "POST /logout/connect/back-channel/task-board",
+            _ -> form(table, "/logout/connect/back-channel/task-board", "logout_token=x"))
+        .row("GET /oauth2/authorization/task-board", "/oauth2/authorization/task-board")
+        .row("GET /login/oauth2/code/task-board", "/login/oauth2/code/task-board?code=x&state=x")
+        .row("GET /webjars/**", "/webjars/swagger-ui/index.html")
+        .row("GET /**", "/assets/page.css")
+        .isShownUnder("task-board");
+  }
+
+  private static HttpRequest.Builder form(AccessTable table, String path, String fields) {
+    return table
+        .get(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(fields));
+  }
+
+  /** The service to which the board passes it on will grant it: the board decides nothing. */
+  private static HttpRequest.Builder granted(@Nullable Role role, HttpRequest.Builder form) {
+    body.forget();
+    if (role != null) {
+      body.grant(1, 1);
+    }
+    return form;
+  }
+
+  /** Pages know a person by the session, the rest an account by its token. */
+  private int send(Role role, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    HttpRequest sent = request.copy().build();
+    if (sent.uri().getPath().matches("/(api|actuator|v3|swagger-ui)\\b.*")) {
+      return AccessTable.bearer(request, TestIssuer.get().token(COMMUNE.value(), role));
+    }
+    HttpClient client = signedIn(COMMUNE, role);
+    if (sent.method().equals("POST")) {
+      request.header("X-CSRF-TOKEN", csrf(client));
+    }
+    return AccessTable.status(client, request.header("Accept", "text/html,*/*"));
+  }
+}
