@@ -3,6 +3,7 @@ package io.danvan.platform.restore;
 import io.danvan.platform.inbox.OwnEvents;
 import io.danvan.platform.relay.SentOffsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,12 +63,17 @@ final class OwnTopics {
     }
   }
 
-  /** A topic that does not exist has nothing that the journal could lack. */
+  /** A broker that has just started may not know a topic yet, which then looks like a new one. */
   private List<TopicPartition> partitions(Consumer<?, ?> consumer) {
-    return topics.stream()
-        .flatMap(topic -> consumer.partitionsFor(topic, PATIENCE).stream())
-        .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-        .toList();
+    List<TopicPartition> partitions = new ArrayList<>();
+    for (String topic : topics) {
+      List<PartitionInfo> found = consumer.partitionsFor(topic, PATIENCE);
+      if (found.isEmpty()) {
+        throw new IllegalStateException("Kafka has no topic " + topic + " to compare with");
+      }
+      found.forEach(each -> partitions.add(new TopicPartition(topic, each.partition())));
+    }
+    return partitions;
   }
 
   /** Where to begin in each partition in which there is something to read. */

@@ -154,6 +154,19 @@ class RestoreIT {
     }
   }
 
+  @Test
+  void doesNotTakeATopicThatIsAwayForAnEmptyOne() {
+    String late = TestKafka.newName();
+    try (RunningService service = RunningService.start(database, late)) {
+      assertRefuses(service);
+
+      TestKafka.createTopic(late, 3);
+
+      await().atMost(PATIENCE).until(service::isReady);
+      write(service, aStream(late), 1);
+    }
+  }
+
   /** Three events of one stream and two of another are in the journal and sent. */
   private Backup backup() {
     try (RunningService service = RunningService.start(database, topic)) {

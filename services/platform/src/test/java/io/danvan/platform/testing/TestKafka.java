@@ -35,9 +35,19 @@ public final class TestKafka {
 
   /** The name of a new topic that nobody else uses. */
   public static String newTopic(int partitions) {
-    String name = "test-" + TOPICS.incrementAndGet();
-    create(List.of(new NewTopic(name, partitions, (short) 1)));
+    String name = newName();
+    createTopic(name, partitions);
     return name;
+  }
+
+  /** The name of a topic that does not exist. */
+  public static String newName() {
+    return "test-" + TOPICS.incrementAndGet();
+  }
+
+  /** Creates a topic. */
+  public static void createTopic(String name, int partitions) {
+    create(List.of(new NewTopic(name, partitions, (short) 1)));
   }
 
   /** Creates the contract's topics, unless they are there already. */
