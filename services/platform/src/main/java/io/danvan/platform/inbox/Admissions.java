@@ -55,11 +55,10 @@ record Admissions(
    */
   List<Arrival> reopen(StreamId stream) {
     LockedStreams locked = gate.lock(List.of(stream));
-    List<Arrival> waiting = takeParked(List.of(stream));
-    if (!waiting.isEmpty()) {
+    if (locked.head(stream).parked()) {
       locked.move(stream, locked.head(stream).parked(false));
       locked.save();
     }
-    return waiting;
+    return takeParked(List.of(stream));
   }
 }

@@ -2,6 +2,8 @@ package io.danvan.platform.inbox;
 
 import io.danvan.platform.event.StreamId;
 import io.danvan.platform.inbox.Batch.Read;
+import io.danvan.platform.refusal.Refused;
+import io.danvan.platform.web.WebRefusals;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -49,6 +51,27 @@ final class Inbox {
    */
   Outcome redrive(StreamId stream) {
     return transaction.execute(status -> isolation.admit(admissions.reopen(stream)));
+  }
+
+  /**
+   * Removes a parked event that is not the stream's own, and tries the others again.
+   *
+   * @throws Refused if there is no such event, or if it may be the stream's own
+   */
+  Outcome discard(StreamId stream, ParkedStream.Place place) {
+    return transaction.execute(
+        status -> {
+          admissions.gate().lock(List.of(stream));
+          ParkedEvents parked = admissions.tables().parked();
+          ParkReason reason =
+              parked.reason(stream, place).orElseThrow(() -> new Refused(WebRefusals.NOT_FOUND));
+          if (!reason.alien()) {
+            throw new Refused(InboxRefusals.mayBeGenuine(stream, place, reason));
+          }
+          parked.discard(stream, place);
+          log.warn("An operator discarded {} {}, {}", stream, place.version(), reason);
+          return isolation.admit(admissions.reopen(stream));
+        });
   }
 
   private Outcome take(Read read, Function<List<Arrival>, Outcome> admit) {

@@ -32,6 +32,11 @@ public enum ParkReason {
     this.alarming = alarming;
   }
 
+  /** Whether the event cannot be the stream's own, so that the stream can go on without it. */
+  boolean alien() {
+    return this == FORK || this == TAMPERED || this == WRONG_OWNER;
+  }
+
   /** Whether an operator must look at it, because it does not pass by itself. */
   boolean alarming() {
     return alarming;

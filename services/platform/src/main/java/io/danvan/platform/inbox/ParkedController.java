@@ -11,11 +11,13 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Lists, shows and redrives parked streams; for operators only, as all below {@code /api/operator}.
+ * Lists, shows and redrives parked streams, and discards forgeries; for operators only, as all
+ * below {@code /api/operator}.
  *
  * <p>A stream id stands in an address with {@code ~} for each slash, e.g. {@code <uuid>~request}:
  * no id has a tilde, and servers on the way may refuse an encoded slash.
@@ -34,7 +36,7 @@ class ParkedController {
     this.releases = releases;
   }
 
-  /** What a redrive came to. */
+  /** What it came to that a stream's parked events were tried again. */
   record Redriven(int applied, long stillParked) {}
 
   @GetMapping
@@ -57,6 +59,20 @@ class ParkedController {
     StreamId id = stream(stream);
     requireParked(id);
     int applied = releases.redrive(id);
+    return new Redriven(applied, parked.count(id));
+  }
+
+  /**
+   * Takes an event out that is not the stream's own.
+   *
+   * @param event its version and hash, as the list shows them
+   */
+  @PostMapping("/{stream}/discard")
+  Redriven discard(
+      @Parameter(description = ADDRESS) @PathVariable String stream,
+      @RequestBody ParkedStream.Place event) {
+    StreamId id = stream(stream);
+    int applied = releases.discard(id, event);
     return new Redriven(applied, parked.count(id));
   }
 

@@ -10,12 +10,15 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The events held back. Every call belongs in a transaction that holds the streams' locks. */
 final class ParkedEvents {
+  private static final String ONE = "stream_id = :stream AND version = :version AND hash = :hash";
+
   private final JdbcClient jdbc;
 
   ParkedEvents(JdbcClient jdbc) {
@@ -75,6 +78,26 @@ final class ParkedEvents {
         .list()
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Why this event is held back; empty if it is not. */
+  Optional<ParkReason> reason(StreamId stream, ParkedStream.Place place) {
+    return jdbc.sql("SELECT reason FROM parked_event WHERE " + ONE)
+        .param("stream", stream.value())
+        .param("version", place.version())
+        .param("hash", place.hash())
+        .query(String.class)
+        .optional()
+        .map(ParkReason::valueOf);
+  }
+
+  /** Removes this event for good; Kafka has it still. */
+  void discard(StreamId stream, ParkedStream.Place place) {
+    jdbc.sql("DELETE FROM parked_event WHERE " + ONE)
+        .param("stream", stream.value())
+        .param("version", place.version())
+        .param("hash", place.hash())
+        .update();
   }
 
   /** Removes these streams' events and returns them in the order in which they are to be tried. */

@@ -1,6 +1,7 @@
 package io.danvan.platform.inbox;
 
 import io.danvan.platform.event.StreamId;
+import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.registry.EventCodec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,19 @@ public final class Releases {
    */
   public int redrive(StreamId stream) {
     Outcome outcome = inbox.redrive(stream);
+    metrics.taken(outcome);
+    return outcome.applied().size();
+  }
+
+  /**
+   * Removes a parked event that is not the stream's own (a fork, tampered with, or of another
+   * owner), and tries the others again. Kafka keeps it.
+   *
+   * @return how many of the others were applied
+   * @throws Refused if there is no such event, or if it may be the stream's own
+   */
+  int discard(StreamId stream, ParkedStream.Place place) {
+    Outcome outcome = inbox.discard(stream, place);
     metrics.taken(outcome);
     return outcome.applied().size();
   }

@@ -9,6 +9,7 @@ import io.danvan.platform.event.CloudEventHeaders;
 import io.danvan.platform.journal.JournalProperties;
 import io.danvan.platform.journal.Samples;
 import io.danvan.platform.journal.StreamGate;
+import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.registry.EventCodec;
 import io.danvan.platform.registry.OlderCodecs;
 import io.danvan.platform.testing.TestPostgres;
@@ -50,6 +51,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(classes = InboxTestService.class, webEnvironment = WebEnvironment.NONE)
 class InboxTest {
+  private static final ParkedStream.Place BEFORE_ALL = ParkedStream.Place.after(List.of());
   private static final String TOPIC = "foreign";
   private static final AtomicLong OFFSET = new AtomicLong();
 
@@ -175,6 +177,48 @@ class InboxTest {
     assertThat(seen.versions(stream.id())).containsExactly(1L, 2L, 3L, 4L);
     take(stream.next());
     assertThat(seen.versions(stream.id())).endsWith(5L);
+  }
+
+  @Test
+  void aStreamGoesOnOnceItsForgedEventsAreDiscarded() {
+    ForeignStream stream = aStream();
+    take(stream.next());
+    ForeignStream forged = stream.forked();
+    take(stream.next());
+    take(forged.next("forged"), forged.next("forged as well"), stream.next());
+    assertThat(seen.versions(stream.id())).containsExactly(1L, 2L);
+
+    assertThat(releases.discard(stream.id(), firstFork(stream))).isZero();
+    assertThat(releases.discard(stream.id(), firstFork(stream))).isEqualTo(1);
+
+    assertThat(seen.versions(stream.id())).containsExactly(1L, 2L, 3L);
+    assertThat(reasons(stream)).isEmpty();
+    take(stream.next());
+    assertThat(seen.versions(stream.id())).endsWith(4L);
+  }
+
+  @Test
+  void discardsNothingThatMayBeTheStreamsOwn() {
+    ForeignStream stream = aStream();
+    seen.refuse("poison");
+    take(stream.next("poison"), stream.next());
+
+    for (ParkedStream.Event event : parked.events(stream.id(), BEFORE_ALL, 10)) {
+      assertThatThrownBy(() -> releases.discard(stream.id(), event.place()))
+          .isInstanceOfSatisfying(
+              Refused.class,
+              refused -> assertThat(refused.refusal().code()).isEqualTo("event-may-be-genuine"));
+    }
+
+    assertThat(reasons(stream)).containsExactly(ParkReason.FAILED, ParkReason.BEHIND);
+  }
+
+  private ParkedStream.Place firstFork(ForeignStream stream) {
+    return parked.events(stream.id(), BEFORE_ALL, 10).stream()
+        .filter(event -> event.reason() == ParkReason.FORK)
+        .findFirst()
+        .orElseThrow()
+        .place();
   }
 
   @Test

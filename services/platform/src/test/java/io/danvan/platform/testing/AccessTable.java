@@ -126,6 +126,13 @@ public final class AccessTable {
             get("/api/operator/parked/none/redrive")
                 .header("Idempotency-Key", "none")
                 .POST(HttpRequest.BodyPublishers.noBody()));
+    row(
+        "POST /api/operator/parked/{stream}/discard",
+        _ ->
+            get("/api/operator/parked/none/discard")
+                .header("Idempotency-Key", "none")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"version\": 1, \"hash\": \"none\"}")));
     row("ANY (anything else)", "/anything");
   }
 
