@@ -2,6 +2,7 @@ package io.danvan.taskboard.live;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class BoardHub implements AutoCloseable {
 
   private final DeltaLog table;
   private final HubLimits limits;
+  private final Preparation preparation;
   private final Map<Long, Channel> channels = new ConcurrentHashMap<>();
   private final BlockingQueue<Announcement> announcements =
       new LinkedBlockingQueue<>(ANNOUNCEMENTS);
@@ -39,8 +41,9 @@ public final class BoardHub implements AutoCloseable {
   private volatile boolean closed;
 
   /** Starts a hub that reads what it lacks from a table. */
-  public BoardHub(DeltaLog table, HubLimits limits) {
+  public BoardHub(DeltaLog table, HubLimits limits, Preparation preparation) {
     this.table = table;
+    this.preparation = preparation;
     this.limits = limits;
     this.dispatcher = Thread.ofPlatform().name("board-hub").daemon().start(this::dispatch);
   }
@@ -163,8 +166,23 @@ public final class BoardHub implements AutoCloseable {
     channel.adopt(head);
   }
 
+  /** Hands on whatever is due; returns the nanoseconds until more is. */
   private long flush() {
-    return channels.values().stream().mapToLong(Channel::flush).min().orElse(Long.MAX_VALUE);
+    Map<Channel, Run> due = new HashMap<>();
+    channels.values().forEach(each -> each.takeDue().ifPresent(run -> due.put(each, run)));
+    if (!due.isEmpty()) {
+      prepare(due.values());
+      due.forEach(Channel::handOn);
+    }
+    return channels.values().stream().mapToLong(Channel::untilDue).min().orElse(Long.MAX_VALUE);
+  }
+
+  private void prepare(Collection<Run> runs) {
+    try {
+      preparation.prepare(runs);
+    } catch (RuntimeException e) {
+      log.warn("Changes of {} boards are handed on unprepared", runs.size(), e);
+    }
   }
 
   private record Announcement(long board, Run run) {}

@@ -101,28 +101,33 @@ final class Channel {
     watchers.forEach(Subscription::giveUp);
   }
 
-  /** Hands on what was gathered, if the pace allows; returns the nanoseconds until it does. */
-  long flush() {
-    Run run;
-    synchronized (this) {
-      if (pending == null) {
-        return Long.MAX_VALUE;
-      }
-      long pace = limits.pace(watchers.size(), open).toNanos();
-      long left = flushed + pace - System.nanoTime();
-      if (left > 0) {
-        return left;
-      }
-      run = pending;
-      pending = null;
-      flushed = System.nanoTime();
+  /** How many nanoseconds until what was gathered may be handed on, by the pace. */
+  synchronized long untilDue() {
+    if (pending == null) {
+      return Long.MAX_VALUE;
     }
+    long pace = limits.pace(watchers.size(), open).toNanos();
+    return Math.max(0, flushed + pace - System.nanoTime());
+  }
+
+  /** Takes out what was gathered, if it is due; too much of it is not handed on at all. */
+  synchronized Optional<Run> takeDue() {
+    Run run = pending;
+    if (run == null || untilDue() > 0) {
+      return Optional.empty();
+    }
+    pending = null;
+    flushed = System.nanoTime();
     if (run.changes().size() > limits.burst()) {
       watchers.forEach(Subscription::giveUp);
-    } else {
-      watchers.forEach(watcher -> watcher.offer(run));
+      return Optional.empty();
     }
-    return Long.MAX_VALUE;
+    return Optional.of(run);
+  }
+
+  /** Hands on what was taken out. */
+  void handOn(Run run) {
+    watchers.forEach(watcher -> watcher.offer(run));
   }
 
   /** Closes the channel if nobody watches. */

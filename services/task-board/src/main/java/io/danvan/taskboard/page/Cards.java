@@ -1,19 +1,23 @@
 package io.danvan.taskboard.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Part;
 import io.danvan.taskboard.board.Placement;
 import io.danvan.taskboard.board.Scope;
 import io.danvan.taskboard.board.Visibility;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Makes cards of tasks for those who may see them. */
+/** Makes cards of tasks for those who may see them. Thread-safe. */
 final class Cards {
   private static final String TEMPLATE = "fragments/card";
   private static final Set<String> ITEM = Set.of("item");
@@ -22,6 +26,10 @@ final class Cards {
   private final Visibility visibility;
   private final Directory directory;
   private final SpringTemplateEngine templates;
+
+  /** Not for long: a card that changes is not asked for again, and may hold what is redacted. */
+  private final Cache<Look, String> rendered =
+      Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(Duration.ofMinutes(1)).build();
 
   Cards(
       CardViews views, Visibility visibility, Directory directory, SpringTemplateEngine templates) {
@@ -43,18 +51,19 @@ final class Cards {
     List<Part> visible = visible(task, audience);
     return visible.isEmpty()
         ? Optional.empty()
-        : placement(task, scope).map(each -> views.card(task, visible, each, audience));
+        : Placement.of(task, scope, directory.now())
+            .map(each -> views.card(task, visible, each, audience));
   }
 
-  /** The place of a task on a board. */
-  Optional<Placement> placement(BoardTask task, Scope scope) {
-    return Placement.of(task, scope, directory.now());
+  /** The card's markup: made once for all to whom the card looks the same. */
+  String render(CardView card, Locale language) {
+    return rendered.get(
+        new Look(card, language),
+        look ->
+            templates.process(
+                TEMPLATE, ITEM, new Context(look.language(), Map.of("card", look.card()))));
   }
 
-  /** The card's markup. */
-  String render(BoardTask task, List<Part> visible, Placement placement, Audience audience) {
-    CardView card = views.card(task, visible, placement, audience);
-    return templates.process(
-        TEMPLATE, ITEM, new Context(audience.language(), Map.of("card", card)));
-  }
+  /** All that a card's markup depends on. */
+  private record Look(CardView card, Locale language) {}
 }

@@ -8,7 +8,9 @@ import io.danvan.taskboard.board.postgres.PostgresBoards;
 import io.danvan.taskboard.board.postgres.PostgresSnapshots;
 import io.danvan.taskboard.board.postgres.PostgresTasks;
 import io.danvan.taskboard.live.BoardHub;
+import io.danvan.taskboard.signin.postgres.PostgresSessions;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +41,7 @@ public class PageConfiguration {
   }
 
   @Bean
-  Frames frames(PostgresTasks tasks, Cards cards, JsonMapper json) {
+  Frames frames(@Qualifier("live") PostgresTasks tasks, Cards cards, JsonMapper json) {
     return new Frames(tasks::find, cards, json);
   }
 
@@ -51,6 +53,11 @@ public class PageConfiguration {
       Cards cards,
       Directory directory) {
     return new Boards(boards, snapshots, visibility, cards, directory);
+  }
+
+  @Bean
+  Presences presences(PostgresSessions sessions) {
+    return new Presences(sessions);
   }
 
   @Bean

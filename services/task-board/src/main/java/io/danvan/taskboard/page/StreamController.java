@@ -6,12 +6,10 @@ import io.danvan.taskboard.live.Position;
 import io.danvan.taskboard.live.Run;
 import io.danvan.taskboard.live.Signal;
 import io.danvan.taskboard.live.Subscription;
-import io.danvan.taskboard.signin.postgres.PostgresSessions;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +52,7 @@ final class StreamController {
   private final Boards boards;
   private final BoardHub hub;
   private final Frames frames;
-  private final PostgresSessions sessions;
+  private final Presences presences;
   private final Clock clock;
   private final Duration heartbeat;
   private final Counter resets;
@@ -63,14 +61,14 @@ final class StreamController {
       Boards boards,
       BoardHub hub,
       Frames frames,
-      PostgresSessions sessions,
+      Presences presences,
       Clock clock,
       MeterRegistry meters,
       @Value("${danvan.board.heartbeat}") Duration heartbeat) {
     this.boards = boards;
     this.hub = hub;
     this.frames = frames;
-    this.sessions = sessions;
+    this.presences = presences;
     this.clock = clock;
     this.heartbeat = heartbeat;
     this.resets =
@@ -90,7 +88,6 @@ final class StreamController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws InterruptedException {
-    Presence presence = new Presence(request.getSession());
     Audience audience = Audience.of(caller, language);
     Boards.Opened board = boards.open(scope, caller);
     Position from = from(last == null ? after : last, board, countsOnly);
@@ -98,12 +95,14 @@ final class StreamController {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Accel-Buffering", "no");
     Subscription subscription = hub.subscribe(board.id(), from);
+    presences.enter(subscription, request.getSession().getId());
     try (OutputStream out = response.getOutputStream()) {
       send(out, BEAT);
-      pass(subscription, board, audience, from, presence, out);
+      pass(subscription, board, audience, from, out);
     } catch (IOException e) {
       // The watcher has gone, or did not read for too long: it comes back with its position.
     } finally {
+      presences.leave(subscription);
       hub.unsubscribe(board.id(), subscription);
     }
   }
@@ -113,13 +112,11 @@ final class StreamController {
       Boards.Opened board,
       Audience audience,
       Position from,
-      Presence presence,
       OutputStream out)
       throws IOException, InterruptedException {
     Instant end = clock.instant().plus(LIFETIME);
     while (clock.instant().isBefore(end)
-        && boards.mayWatch(audience.organisation(), board.scope())
-        && presence.lasts()) {
+        && boards.mayWatch(audience.organisation(), board.scope())) {
       switch (subscription.next(heartbeat)) {
         case Signal.Changed(Run run) -> send(out, event(run, board, audience, from));
         case Signal.Beat _ -> send(out, BEAT);
@@ -192,25 +189,6 @@ final class StreamController {
   private static Position from(String text, Boards.Opened board, boolean countsOnly) {
     Position position = Position.parse(text).orElseThrow(BoardRefusals::notFound);
     return board.countsOnly() == countsOnly ? position : NOWHERE;
-  }
-
-  /** Whether a watcher is still signed in; looked up about as often as the stream beats. */
-  private final class Presence {
-    private final String session;
-    private Instant known = clock.instant();
-
-    Presence(HttpSession session) {
-      this.session = session.getId();
-    }
-
-    boolean lasts() {
-      Instant now = clock.instant();
-      if (now.isBefore(known.plus(heartbeat))) {
-        return true;
-      }
-      known = now;
-      return sessions.lasts(session);
-    }
   }
 
   private static void send(OutputStream out, String text) throws IOException {

@@ -25,7 +25,7 @@ class BoardHubTest {
 
   private final Random random = new Random(2);
   private final BoardInMemory table = new BoardInMemory(20);
-  private BoardHub hub = new BoardHub(table, LIMITS);
+  private BoardHub hub = new BoardHub(table, LIMITS, _ -> {});
 
   @AfterEach
   void stop() {

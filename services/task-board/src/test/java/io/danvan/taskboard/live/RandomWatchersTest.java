@@ -44,7 +44,7 @@ class RandomWatchersTest {
 
   @Test
   void everyWatcherEndsEqualToTheSnapshot() throws Exception {
-    try (BoardHub hub = new BoardHub(table, LIMITS);
+    try (BoardHub hub = new BoardHub(table, LIMITS, _ -> {});
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Map<UUID, Column>>> watchers = new ArrayList<>();
       for (int i = 0; i < WATCHERS; i++) {

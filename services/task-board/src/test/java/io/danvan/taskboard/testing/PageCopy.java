@@ -1,5 +1,7 @@
 package io.danvan.taskboard.testing;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.danvan.taskboard.live.Position;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +38,7 @@ public final class PageCopy {
       String list = column.contains("</ol>") ? column.substring(0, column.indexOf("</ol>")) : "";
       String[] items = list.split("(?=<li class=\"card\")");
       for (int i = 1; i < items.length; i++) {
-        copy.cards.put(first(TASK, items[i]), squeezed(items[i]));
+        copy.cards.put(first(TASK, items[i]), items[i]);
       }
     }
     return copy;
@@ -63,9 +65,10 @@ public final class PageCopy {
     return true;
   }
 
-  /** What it shows. */
+  /** What it shows, whatever space is between its words. */
   public Map<String, String> cards() {
-    return cards;
+    return cards.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, card -> squeezed(card.getValue())));
   }
 
   /** The numbers above the columns. */
@@ -81,7 +84,7 @@ public final class PageCopy {
   private void put(JsonNode card) {
     String task = card.get("task").asString();
     if (card.has("html")) {
-      cards.put(task, squeezed(card.get("html").asString()));
+      cards.put(task, card.get("html").asString());
     } else {
       cards.remove(task);
     }

@@ -11,9 +11,13 @@ import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.live.BoardHub;
 import io.danvan.taskboard.live.DeltaLog;
 import io.danvan.taskboard.live.HubLimits;
+import io.danvan.taskboard.live.Preparation;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +61,18 @@ public class BoardConfiguration {
   }
 
   @Bean
+  LiveDatabase liveDatabase(JdbcConnectionDetails details, MeterRegistry meters) {
+    return new LiveDatabase(details, meters);
+  }
+
+  /** For what is shown to watchers, in no transaction. */
+  @Bean(defaultCandidate = false)
+  @Qualifier("live")
+  PostgresTasks liveTasks(LiveDatabase live) {
+    return new PostgresTasks(live.client());
+  }
+
+  @Bean
   CardTable cardTable(JdbcClient jdbc) {
     return new CardTable(jdbc);
   }
@@ -77,8 +93,8 @@ public class BoardConfiguration {
   }
 
   @Bean
-  BoardHub boardHub(DeltaLog table, HubLimits limits) {
-    return new BoardHub(table, limits);
+  BoardHub boardHub(LiveDatabase live, Clock clock, HubLimits limits, Preparation preparation) {
+    return new BoardHub(new DeltaTable(live.client(), clock), limits, preparation);
   }
 
   @Bean

@@ -1,11 +1,13 @@
 package io.danvan.taskboard.signin.postgres;
 
+import static java.util.stream.Collectors.toSet;
 import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,17 @@ public final class PostgresSessions {
     this.clock = clock;
   }
 
-  /** Whether the session has neither been ended nor run out. */
-  public boolean lasts(String id) {
+  /** Those of these sessions that have neither been ended nor run out. */
+  public Set<String> lasting(Collection<String> ids) {
     return database
-        .sql("SELECT EXISTS (SELECT FROM session.session WHERE session_id = ? AND expiry_time > ?)")
-        .params(id, clock.millis())
-        .query(Boolean.class)
-        .single();
+        .sql(
+            "SELECT session_id FROM session.session WHERE session_id = ANY (?) AND expiry_time > ?")
+        .params(ids.toArray(String[]::new), clock.millis())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Objects::requireNonNull)
+        .collect(toSet());
   }
 
   /**
