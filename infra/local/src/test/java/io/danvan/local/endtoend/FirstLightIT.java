@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.danvan.local.access.BrokerAccounts;
 import io.danvan.local.stack.LocalStack;
 import io.danvan.taskboard.testing.Chromium;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -223,8 +224,20 @@ class FirstLightIT {
     redaction.findNothing();
   }
 
+  /** Whether it then has the same as all others is seen by the test that follows. */
   @Test
   @Order(7)
+  void aServiceThatIsRestoredFromABackupTakesBackWhatItLacks() throws Exception {
+    try (Restoration restoration = new Restoration(stack)) {
+      restoration.backUp();
+      URI task = restoration.issue();
+      restoration.restore();
+      restoration.find(task);
+    }
+  }
+
+  @Test
+  @Order(8)
   void aReaderThatStartsLaterEndsEqual() throws Exception {
     stack.kill("task-board");
     try (var connection = stack.database("postgres");
@@ -246,7 +259,7 @@ class FirstLightIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void whatIsTamperedWithIsFoundAndNamed() throws Exception {
     new Tampering(stack, chronicle.parts().get(1).stream(Move.Side.RESPONSE)).findEach();
 

@@ -43,7 +43,9 @@ final class Office implements AutoCloseable {
       window.fetch = async (...request) => {
         const answer = await send(...request).catch((failure) => failure);
         if (request[1]?.method === "POST") {
-          if (answer.ok) {
+          // What has begun well may break off, when the board's database dies after its first half.
+          const whole = answer.ok && (await answer.clone().text().then(() => true, () => false));
+          if (whole) {
             sessionStorage.setItem("answered", Date.now());
           } else {
             const { dataset } = document.documentElement;

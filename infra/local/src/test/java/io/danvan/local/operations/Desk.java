@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An account's program: its token, and the requests that it makes of it. */
-final class Desk {
+public final class Desk {
   private final Account account;
   private final String token;
 
@@ -32,7 +32,8 @@ final class Desk {
     this.token = token;
   }
 
-  static Desk of(LocalStack stack, String name) throws IOException, InterruptedException {
+  /** That of one of the demonstration's accounts. */
+  public static Desk of(LocalStack stack, String name) throws IOException, InterruptedException {
     Account account =
         Accounts.read().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     String form =
@@ -63,12 +64,12 @@ final class Desk {
   }
 
   /** A request with the account's token. */
-  HttpRequest.Builder request(URI address) {
+  public HttpRequest.Builder request(URI address) {
     return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token);
   }
 
   /** The order to issue a task of the organisation to itself; each call is a new one. */
-  HttpRequest issue(URI service, String title) {
+  public HttpRequest issue(URI service, String title) {
     return command(service.resolve("/api/tasks"), newTask(title));
   }
 
