@@ -45,6 +45,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  NothingThere nothingThere() {
+    return new NothingThere();
+  }
+
+  @Bean
   WebMvcConfigurer conventionArguments() {
     return new WebMvcConfigurer() {
       @Override

@@ -163,6 +163,20 @@ class ProblemsHttpTest extends ServiceTest {
   }
 
   @Test
+  void knowsAnUnknownAddressWhateverTheRequestSaysOfItself() {
+    coordinator()
+        .get()
+        .uri("/api/nothing")
+        .header("Content-Type", "text/*")
+        .exchange()
+        .expectStatus()
+        .isNotFound()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("not-found");
+  }
+
+  @Test
   void refusesAFormatThatItDoesNotWrite() {
     coordinator()
         .get()
