@@ -33,6 +33,19 @@ class ScreeningTest {
     assertThat(Screening.find(text)).extracting(Finding::kind).containsExactly(IDENTITY_NUMBER);
   }
 
+  /** Two persons may let a name or an address pass, but no number with it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ông (CCCD 040099123456) Nguyễn Văn An phản ánh",
+        "gửi đến phòng 305, 0912345678, chung cư Vinh Tân",
+      })
+  void findsNumbersWithinNamesAndAddresses(String text) {
+    assertThat(Screening.find(text)).anyMatch(found -> !found.kind().isMistakable());
+    assertThat(Screening.refusal("title", text).orElseThrow().arguments().get("kind"))
+        .isIn(IDENTITY_NUMBER, PHONE_NUMBER);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
