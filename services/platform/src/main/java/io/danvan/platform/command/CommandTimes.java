@@ -5,6 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** How long commands take, until their answer is kept: the metric {@code danvan.command}. */
@@ -32,12 +37,25 @@ final class CommandTimes {
     Outcome outcome = Outcome.FAILED;
     try {
       outcome = work.run();
-    } catch (Refused refused) {
-      outcome = Outcome.REFUSED;
-      throw refused;
+    } catch (Exception failure) {
+      outcome = isRefusal(failure) ? Outcome.REFUSED : Outcome.FAILED;
+      throw failure;
     } finally {
       time.stop(timer(request, outcome));
     }
+  }
+
+  /** Whether it is the request that has to change, or to be sent again, and not the service. */
+  private static boolean isRefusal(Exception failure) {
+    return switch (failure) {
+      case Refused refused -> refused.refusal().status() < 500;
+      case ErrorResponse answer -> answer.getStatusCode().is4xxClientError();
+      default ->
+          failure instanceof HttpMessageNotReadableException
+              || failure instanceof TypeMismatchException
+              || failure instanceof AccessDeniedException
+              || failure instanceof ConcurrencyFailureException;
+    };
   }
 
   private Timer timer(HttpServletRequest request, Outcome outcome) {

@@ -6,6 +6,8 @@ import io.danvan.platform.security.Role;
 import io.danvan.platform.testing.TestIssuer;
 import io.danvan.platform.web.DanvanHeaders;
 import io.danvan.platform.web.ServiceTest;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -26,9 +28,36 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 class CommandsHttpTest extends ServiceTest {
   @Autowired private JdbcClient database;
   @Autowired private Answers answers;
+  @Autowired private MeterRegistry meters;
 
   private final String key = UUID.randomUUID().toString();
   private final String title = "record " + key;
+
+  @Test
+  void countsWhatTheClientDidWrongAsRefused() {
+    double failed = counted("failed");
+    double refused = counted("refused");
+    for (String body : List.of("{", "{\"unknown\": 1}", "[]")) {
+      coordinator()
+          .post()
+          .uri("/api/records")
+          .header(DanvanHeaders.IDEMPOTENCY_KEY, UUID.randomUUID().toString())
+          .contentType(MediaType.APPLICATION_JSON)
+          .body(body)
+          .exchange()
+          .expectStatus()
+          .isBadRequest();
+    }
+
+    assertThat(counted("refused")).isEqualTo(refused + 3);
+    assertThat(counted("failed")).isEqualTo(failed);
+  }
+
+  private double counted(String outcome) {
+    return meters.find("danvan.command").tag("outcome", outcome).timers().stream()
+        .mapToLong(Timer::count)
+        .sum();
+  }
 
   @Test
   void repeatsTheFirstAnswerWithoutDoingItAgain() {
