@@ -31,11 +31,11 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authorize
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -126,7 +126,8 @@ public class SignInConfiguration {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), _ -> true)
                     .accessDeniedHandler(SignInConfiguration::denied))
         .headers(headers -> protect(headers, identity))
-        .addFilterBefore(new RateLimitFilter(limits), AuthorizationFilter.class)
+        // Before all that answers by itself: signing in, signing out, and the issuer's notices.
+        .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
         .build();
   }
 
