@@ -61,7 +61,8 @@ final class Inbox {
   Outcome discard(StreamId stream, ParkedStream.Place place) {
     return transaction.execute(
         status -> {
-          admissions.gate().lock(List.of(stream));
+          // What came again in the meantime, whole, is no forgery any more.
+          Outcome again = isolation.admit(admissions.reopen(stream));
           ParkedEvents parked = admissions.tables().parked();
           ParkReason reason =
               parked.reason(stream, place).orElseThrow(() -> new Refused(WebRefusals.NOT_FOUND));
@@ -70,7 +71,7 @@ final class Inbox {
           }
           parked.discard(stream, place);
           log.warn("An operator discarded {} {}, {}", stream, place.version(), reason);
-          return isolation.admit(admissions.reopen(stream));
+          return Outcome.sum(List.of(again, isolation.admit(admissions.reopen(stream))));
         });
   }
 

@@ -28,7 +28,7 @@ public record Message(
     long offset,
     @Nullable Instant parkedSince) {
   private static final Pattern NAME = Pattern.compile("[0-9A-Za-z_-]+");
-  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+  private static final Pattern UNKEPT = Pattern.compile("\\R|\\x00");
 
   /**
    * Reads a record's headers; the value is left alone.
@@ -51,7 +51,7 @@ public record Message(
     for (Header header : record.headers()) {
       if (header.value() != null && NAME.matcher(header.key()).matches()) {
         String value = new String(header.value(), StandardCharsets.UTF_8);
-        headers.put(header.key(), LINE_BREAK.matcher(value).replaceAll(" "));
+        headers.put(header.key(), UNKEPT.matcher(value).replaceAll(" "));
       }
     }
     return headers;

@@ -198,6 +198,33 @@ class InboxTest {
   }
 
   @Test
+  void doesNotDiscardTheGenuineEventThatCameInThePlaceOfItsForgery() {
+    ForeignStream stream = aStream();
+    SentEvent first = stream.next();
+    take(first.withValue(codec.encode(Samples.anEvent(1, "forged"))));
+    ParkedStream.Place forged = parked.events(stream.id(), BEFORE_ALL, 10).getFirst().place();
+    take(first);
+
+    assertThatThrownBy(() -> releases.discard(stream.id(), forged)).isInstanceOf(Refused.class);
+    releases.redrive(stream.id());
+
+    assertThat(seen.versions(stream.id())).containsExactly(1L);
+  }
+
+  @Test
+  void aHeaderThatTheDatabaseCannotKeepHoldsNobodyUp() {
+    ForeignStream stream = aStream();
+    ForeignStream gap = aStream();
+    gap.next();
+
+    take(stream.next(), gap.next().with("note", "a\0b"));
+    take(aStream().next().with(CloudEventHeaders.TYPE, "\0"), stream.next());
+
+    assertThat(seen.versions(stream.id())).containsExactly(1L, 2L);
+    assertThat(reasons(gap)).containsExactly(ParkReason.GAP);
+  }
+
+  @Test
   void discardsNothingThatMayBeTheStreamsOwn() {
     ForeignStream stream = aStream();
     seen.refuse("poison");
