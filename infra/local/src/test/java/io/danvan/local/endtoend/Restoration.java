@@ -59,9 +59,17 @@ final class Restoration implements AutoCloseable {
   /** Puts the backup in the database's place; what was written since is gone. */
   void restore() throws Exception {
     run("stop");
-    onTheServer(
-        "SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE database = '%s'"
-            .formatted(DATABASE));
+    // The server notices a moment later that nobody reads from it any more.
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(
+            () -> {
+              onTheServer(
+                  "SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots"
+                      + " WHERE database = '%s'".formatted(DATABASE));
+              return true;
+            });
     onTheServer("DROP DATABASE " + DATABASE);
     onTheServer("ALTER DATABASE %s RENAME TO %s".formatted(BACKUP, DATABASE));
     run("start");

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,10 @@ final class Prometheus implements AutoCloseable {
   private JsonNode ask(String path) {
     try {
       var request = HttpRequest.newBuilder(address.resolve(path)).build();
-      return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      return answer.statusCode() == 200
+          ? JsonMapper.shared().readTree(answer.body())
+          : JsonMapper.shared().createObjectNode();
     } catch (IOException e) {
       return JsonMapper.shared().createObjectNode();
     } catch (InterruptedException e) {

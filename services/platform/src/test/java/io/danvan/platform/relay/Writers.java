@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Writers, each of a stream of its own, that append one event after the other until told not to.
  */
 final class Writers implements AutoCloseable {
+  /** So that the arrivals of minutes still fit into a test's memory. */
+  private static final Duration PACE = Duration.ofMillis(5);
+
   private final Journal journal;
   private final TransactionTemplate transactions;
   private final AtomicInteger written = new AtomicInteger();
@@ -63,6 +67,7 @@ final class Writers implements AutoCloseable {
       transactions.executeWithoutResult(
           transaction -> journal.append(List.of(eventsAfter(expected, stream, 1))));
       written.incrementAndGet();
+      LockSupport.parkNanos(PACE.toNanos());
     }
   }
 }

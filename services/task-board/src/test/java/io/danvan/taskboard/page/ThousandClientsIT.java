@@ -90,8 +90,12 @@ class ThousandClientsIT extends BoardTest {
       for (StreamClient each : all()) {
         watching.add(threads.submit(() -> watch(each, bodies)));
       }
-      double speed = bodies.change(CHANGES, CHANGES_PER_SECOND);
-      changing.set(false);
+      double speed;
+      try {
+        speed = bodies.change(CHANGES, CHANGES_PER_SECOND);
+      } finally {
+        changing.set(false);
+      }
       // Who waits for the next event hears of the end.
       bodies.changeEach();
       for (Future<?> each : watching) {
