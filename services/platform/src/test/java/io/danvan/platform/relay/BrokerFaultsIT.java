@@ -1,17 +1,12 @@
 package io.danvan.platform.relay;
 
 import static io.danvan.platform.journal.Samples.aStream;
-import static io.danvan.platform.journal.Samples.eventsAfter;
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
 import static org.apache.kafka.common.acl.AclOperation.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.danvan.platform.event.Stream;
-import io.danvan.platform.journal.Journal;
-import io.danvan.platform.journal.JournalTestService;
-import io.danvan.platform.testing.TestPostgres;
-import io.danvan.platform.testing.TestRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,51 +20,18 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A broker that is killed under load, and one that withdraws its permission. The broker is away for
  * a moment, or for as many seconds as {@code danvan.test.outage} says.
  */
 @ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(classes = JournalTestService.class, webEnvironment = WebEnvironment.NONE)
-class BrokerFaultsIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+class BrokerFaultsIT extends RelayTest {
   private static final Duration OUTAGE =
       Duration.ofSeconds(Integer.getInteger("danvan.test.outage", 0));
   private static final String TOPIC = "events";
-
-  private final Journal journal;
-  private final JdbcClient jdbc;
-  private final TransactionTemplate transactions;
-  private final String database;
-
-  @Autowired
-  BrokerFaultsIT(
-      Journal journal,
-      JdbcClient jdbc,
-      TransactionTemplate transactions,
-      @Value("${spring.datasource.url}") String database) {
-    this.journal = journal;
-    this.jdbc = jdbc;
-    this.transactions = transactions;
-    this.database = database;
-  }
-
-  @DynamicPropertySource
-  static void servers(DynamicPropertyRegistry properties) {
-    TestPostgres.register(properties);
-    TestRegistry.register(properties);
-  }
 
   @Test
   void writersGoOnWhileTheBrokerIsGoneAndAllArrives() throws Exception {
@@ -113,9 +75,15 @@ class BrokerFaultsIT {
 
         admin.deleteAcls(permission.stream().map(AclBinding::toFilter).toList()).all().get();
         append(stream, 10, 5);
-        await().atMost(PATIENCE).until(() -> relay.count("danvan.relay.restarts") >= 1);
+        await()
+            .atMost(PATIENCE)
+            .untilAsserted(
+                () ->
+                    assertThat(output)
+                        .contains("The relay stopped")
+                        .contains("TopicAuthorizationException"));
+        assertThat(relay.count("danvan.relay.restarts")).isPositive();
         append(stream, 15, 5);
-        assertThat(output).contains("The relay stopped").contains("TopicAuthorizationException");
 
         admin.createAcls(permission).all().get();
         arrivals.awaitAdmitted(20);
@@ -132,11 +100,6 @@ class BrokerFaultsIT {
         .param(ReplicationSlot.nameFor(jdbc))
         .query(Boolean.class)
         .single();
-  }
-
-  private void append(Stream stream, long version, int count) {
-    transactions.executeWithoutResult(
-        transaction -> journal.append(List.of(eventsAfter(version, stream, count))));
   }
 
   private static AclBinding permission(AclOperation operation) {

@@ -10,11 +10,7 @@ import io.danvan.platform.event.CloudEventHeaders;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.platform.event.Stream;
 import io.danvan.platform.journal.HashChain;
-import io.danvan.platform.journal.Journal;
-import io.danvan.platform.journal.JournalTestService;
 import io.danvan.platform.testing.TestKafka;
-import io.danvan.platform.testing.TestPostgres;
-import io.danvan.platform.testing.TestRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,41 +18,9 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(classes = JournalTestService.class, webEnvironment = WebEnvironment.NONE)
-class RelayIT {
+class RelayIT extends RelayTest {
   private static final Duration LAG = TestRelay.PROPERTIES.compactionLag();
-
-  private final Journal journal;
-  private final JdbcClient jdbc;
-  private final TransactionTemplate transactions;
-  private final String database;
-
-  @Autowired
-  RelayIT(
-      Journal journal,
-      JdbcClient jdbc,
-      TransactionTemplate transactions,
-      @Value("${spring.datasource.url}") String database) {
-    this.journal = journal;
-    this.jdbc = jdbc;
-    this.transactions = transactions;
-    this.database = database;
-  }
-
-  @DynamicPropertySource
-  static void servers(DynamicPropertyRegistry properties) {
-    TestPostgres.register(properties);
-    TestRegistry.register(properties);
-  }
 
   @Test
   void sendsEachEventAsACloudEvent() {
@@ -240,14 +204,14 @@ class RelayIT {
   void hasOneLeaderAndReplacesIt() {
     Stream stream = aStream(TestKafka.newTopic(1));
     try (TestRelay first = startRelay()) {
-      await().until(first::leads);
+      await().atMost(PATIENCE).until(first::leads);
       try (TestRelay second = startRelay()) {
         append(stream, 0, 1);
         try (Arrivals arrivals = Arrivals.of(stream.topic()).awaitAdmitted(1)) {
           assertThat(second.leads()).isFalse();
 
           first.close();
-          await().until(second::leads);
+          await().atMost(PATIENCE).until(second::leads);
           append(stream, 1, 1);
           arrivals.awaitAdmitted(2);
 
@@ -260,12 +224,13 @@ class RelayIT {
   @Test
   void letsTheLogGoWhileThereIsNothingToSend() {
     try (TestRelay relay = startRelay()) {
-      await().until(relay::leads);
+      await().atMost(PATIENCE).until(relay::leads);
       String written =
           jdbc.sql("SELECT pg_current_wal_insert_lsn()::text").query(String.class).single();
       jdbc.sql("CREATE TABLE noise AS SELECT generate_series(1, 1000)").update();
 
       await()
+          .atMost(PATIENCE)
           .until(
               () ->
                   jdbc.sql(
@@ -294,14 +259,5 @@ class RelayIT {
         .param(stream.id().value())
         .query(Long.class)
         .single();
-  }
-
-  private TestRelay startRelay() {
-    return TestRelay.start(database, TestKafka.bootstrapServers());
-  }
-
-  private List<RecordedEvent> append(Stream stream, long version, int count) {
-    return transactions.execute(
-        transaction -> journal.append(List.of(eventsAfter(version, stream, count))));
   }
 }

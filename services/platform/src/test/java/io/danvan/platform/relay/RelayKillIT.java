@@ -5,48 +5,16 @@ import static io.danvan.platform.journal.Samples.eventsAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.platform.event.Stream;
-import io.danvan.platform.journal.Journal;
-import io.danvan.platform.journal.JournalTestService;
 import io.danvan.platform.testing.TestKafka;
-import io.danvan.platform.testing.TestPostgres;
-import io.danvan.platform.testing.TestRegistry;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was committed is delivered, once in effect, wherever the leader is killed. */
-@SpringBootTest(classes = JournalTestService.class, webEnvironment = WebEnvironment.NONE)
-class RelayKillIT {
+class RelayKillIT extends RelayTest {
   private static final int STREAMS = 10;
-
-  private final Journal journal;
-  private final TransactionTemplate transactions;
-  private final String database;
-
-  @Autowired
-  RelayKillIT(
-      Journal journal,
-      TransactionTemplate transactions,
-      @Value("${spring.datasource.url}") String database) {
-    this.journal = journal;
-    this.transactions = transactions;
-    this.database = database;
-  }
-
-  @DynamicPropertySource
-  static void servers(DynamicPropertyRegistry properties) {
-    TestPostgres.register(properties);
-    TestRegistry.register(properties);
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -7,11 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.danvan.platform.event.Stream;
 import io.danvan.platform.journal.ConcurrentAppend;
-import io.danvan.platform.journal.Journal;
-import io.danvan.platform.journal.JournalTestService;
 import io.danvan.platform.testing.TestKafka;
-import io.danvan.platform.testing.TestPostgres;
-import io.danvan.platform.testing.TestRegistry;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -20,21 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sixteen writers on twenty hot streams, with transactions that take long and transaction ids that
  * were drawn early, relayed by three instances: every stream arrives 1, 2, 3, ...
  */
-@SpringBootTest(classes = JournalTestService.class, webEnvironment = WebEnvironment.NONE)
-class RelayOrderIT {
+class RelayOrderIT extends RelayTest {
   private static final int WRITERS = 16;
   private static final int HOT_STREAMS = 20;
 
@@ -42,27 +31,8 @@ class RelayOrderIT {
 
   private static final int CONTROL_ROUND = 1_000;
 
-  private final Journal journal;
-  private final JdbcClient jdbc;
-  private final TransactionTemplate transactions;
-  private final String database;
-
-  @Autowired
-  RelayOrderIT(
-      Journal journal,
-      JdbcClient jdbc,
-      TransactionTemplate transactions,
-      @Value("${spring.datasource.url}") String database) {
-    this.journal = journal;
-    this.jdbc = jdbc;
-    this.transactions = transactions;
-    this.database = database;
-  }
-
   @DynamicPropertySource
-  static void servers(DynamicPropertyRegistry properties) {
-    TestPostgres.register(properties);
-    TestRegistry.register(properties);
+  static void connections(DynamicPropertyRegistry properties) {
     properties.add("spring.datasource.hikari.maximum-pool-size", () -> WRITERS + 4);
   }
 
@@ -71,14 +41,14 @@ class RelayOrderIT {
     String topic = TestKafka.newTopic(12);
     String kafka = TestKafka.bootstrapServers();
     try (TestRelay first = TestRelay.start(database, kafka)) {
-      await().until(first::leads);
+      await().atMost(PATIENCE).until(first::leads);
       try (TestRelay second = TestRelay.start(database, kafka);
           TestRelay third = TestRelay.start(database, kafka);
           Arrivals arrivals = Arrivals.of(topic)) {
         CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(topic, EVENTS));
         arrivals.awaitAdmitted(EVENTS / 4);
         first.close();
-        await().until(() -> second.leads() || third.leads());
+        await().atMost(PATIENCE).until(() -> second.leads() || third.leads());
         arrivals.awaitAdmitted(EVENTS / 2);
         breakTheLeadersConnection();
         written.join();

@@ -1,69 +1,24 @@
 package io.danvan.platform.relay;
 
 import static io.danvan.platform.journal.Samples.aStream;
-import static io.danvan.platform.journal.Samples.eventsAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.danvan.platform.event.Stream;
-import io.danvan.platform.journal.Journal;
-import io.danvan.platform.journal.JournalTestService;
 import io.danvan.platform.testing.TestKafka;
-import io.danvan.platform.testing.TestPostgres;
-import io.danvan.platform.testing.TestRegistry;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A slot that is gone, or is not the one it was, and a record that is not of this database. */
 @ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(classes = JournalTestService.class, webEnvironment = WebEnvironment.NONE)
-class RelaySlotIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-  private final Journal journal;
-  private final JdbcClient jdbc;
-  private final TransactionTemplate transactions;
-  private final String database;
-
-  @Autowired
-  RelaySlotIT(
-      Journal journal,
-      JdbcClient jdbc,
-      TransactionTemplate transactions,
-      @Value("${spring.datasource.url}") String database) {
-    this.journal = journal;
-    this.jdbc = jdbc;
-    this.transactions = transactions;
-    this.database = database;
-  }
-
-  @DynamicPropertySource
-  static void servers(DynamicPropertyRegistry properties) {
-    TestPostgres.register(properties);
-    TestRegistry.register(properties);
-  }
-
+class RelaySlotIT extends RelayTest {
   @Test
   void republishesWhatADroppedSlotWouldHaveLost() {
-    Stream stream = aStream(TestKafka.newTopic(1));
-    append(stream, 0, 3);
-    try (TestRelay _ = startRelay();
-        Arrivals arrivals = Arrivals.of(stream.topic()).awaitAdmitted(3)) {
-      TestRelay.awaitRecorded(jdbc);
-    }
+    Stream stream = threeEventsSentAndRecorded();
 
     append(stream, 3, 3);
     dropSlot();
@@ -73,12 +28,7 @@ class RelaySlotIT {
 
   @Test
   void republishesWhatARecreatedSlotWouldHaveLost() {
-    Stream stream = aStream(TestKafka.newTopic(1));
-    append(stream, 0, 3);
-    try (TestRelay _ = startRelay();
-        Arrivals arrivals = Arrivals.of(stream.topic()).awaitAdmitted(3)) {
-      TestRelay.awaitRecorded(jdbc);
-    }
+    Stream stream = threeEventsSentAndRecorded();
 
     append(stream, 3, 3);
     dropSlot();
@@ -92,12 +42,7 @@ class RelaySlotIT {
 
   @Test
   void republishesWhatAnInvalidatedSlotWouldHaveLost(CapturedOutput output) {
-    Stream stream = aStream(TestKafka.newTopic(1));
-    append(stream, 0, 3);
-    try (TestRelay _ = startRelay();
-        Arrivals arrivals = Arrivals.of(stream.topic()).awaitAdmitted(3)) {
-      TestRelay.awaitRecorded(jdbc);
-    }
+    Stream stream = threeEventsSentAndRecorded();
 
     append(stream, 3, 3);
     invalidateSlot();
@@ -128,12 +73,7 @@ class RelaySlotIT {
 
   @Test
   void sendsEverythingIfItsRecordIsOfAnotherCluster() {
-    Stream stream = aStream(TestKafka.newTopic(1));
-    append(stream, 0, 3);
-    try (TestRelay _ = startRelay();
-        Arrivals arrivals = Arrivals.of(stream.topic()).awaitAdmitted(3)) {
-      TestRelay.awaitRecorded(jdbc);
-    }
+    Stream stream = threeEventsSentAndRecorded();
     dropSlot();
     append(stream, 3, 1);
     jdbc.sql(
@@ -167,20 +107,11 @@ class RelaySlotIT {
     try (TestRelay relay = startRelay();
         Arrivals arrivals = Arrivals.of(stream.topic()).awaitAdmitted(events)) {
       assertThat(arrivals.violations()).isEmpty();
-      await().until(() -> relay.count("danvan.relay.republishes") == 1);
+      await().atMost(PATIENCE).until(() -> relay.count("danvan.relay.republishes") == 1);
       assertThat(arrivals.records())
           .as("what the checkpoint's snapshot saw is not sent again")
           .hasSize(events);
     }
-  }
-
-  private TestRelay startRelay() {
-    return TestRelay.start(database, TestKafka.bootstrapServers());
-  }
-
-  private void append(Stream stream, long version, int count) {
-    transactions.executeWithoutResult(
-        transaction -> journal.append(List.of(eventsAfter(version, stream, count))));
   }
 
   /** Has the server give the slot's log away, as it also does when the log outgrows its limit. */
@@ -226,8 +157,19 @@ class RelaySlotIT {
     return true;
   }
 
+  private Stream threeEventsSentAndRecorded() {
+    Stream stream = aStream(TestKafka.newTopic(1));
+    append(stream, 0, 3);
+    try (TestRelay _ = startRelay();
+        Arrivals arrivals = Arrivals.of(stream.topic()).awaitAdmitted(3)) {
+      TestRelay.awaitRecorded(jdbc);
+    }
+    return stream;
+  }
+
   private void dropSlot() {
     await()
+        .atMost(PATIENCE)
         .ignoreExceptions()
         .untilAsserted(
             () ->
