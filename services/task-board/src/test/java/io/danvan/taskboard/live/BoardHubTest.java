@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,38 @@ class BoardHubTest {
     Subscription watcher = watchFrom(table.snapshot().position());
     Run run = table.change(random, 3);
     hub.announce(BoardInMemory.BOARD, run);
+    assertThat(watcher.next(PATIENCE)).isEqualTo(new Signal.Changed(run));
+  }
+
+  @Test
+  void handsOnWhatIsPrepared() throws InterruptedException {
+    List<Run> prepared = new CopyOnWriteArrayList<>();
+    hub.close();
+    hub = new BoardHub(table, LIMITS, prepared::addAll);
+    Subscription watcher = watchFrom(table.snapshot().position());
+
+    hub.announce(BoardInMemory.BOARD, table.change(random, 3));
+
+    assertThat(watcher.next(PATIENCE))
+        .isInstanceOfSatisfying(
+            Signal.Changed.class, changed -> assertThat(prepared).containsExactly(changed.run()));
+  }
+
+  @Test
+  void handsOnWhatCouldNotBePrepared() throws InterruptedException {
+    hub.close();
+    hub =
+        new BoardHub(
+            table,
+            LIMITS,
+            _ -> {
+              throw new IllegalStateException("away");
+            });
+    Subscription watcher = watchFrom(table.snapshot().position());
+    Run run = table.change(random, 3);
+
+    hub.announce(BoardInMemory.BOARD, run);
+
     assertThat(watcher.next(PATIENCE)).isEqualTo(new Signal.Changed(run));
   }
 

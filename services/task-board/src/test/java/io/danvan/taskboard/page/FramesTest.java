@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.security.Role;
 import io.danvan.taskboard.board.BoardTask;
@@ -17,15 +18,18 @@ import io.danvan.taskboard.live.Change;
 import io.danvan.taskboard.live.Run;
 import io.danvan.taskboard.testing.SomeTask;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The frames of a board that has too many cards to show them. */
+/** The frames of a board, here of one that has too many cards to show them. */
 class FramesTest {
   private static final Boards.Opened COMMUNES_BOARD =
       new Boards.Opened(1, new Scope.Own(COMMUNE), true);
@@ -44,13 +48,43 @@ class FramesTest {
     assertThat(frame(restricted, COMMUNE)).contains("\"ACCEPTED\":1");
   }
 
-  private static String frame(BoardTask task, OrganisationId viewer) {
-    Run run = new Run(List.of(new Change(1, task.id().value(), Column.REQUESTED, Column.ACCEPTED)));
-    return frames(task)
-        .of(run, COMMUNES_BOARD, new Audience(viewer, Set.of(Role.VIEWER), Locale.of("vi")));
+  /** Hundreds ask at the same moment for what was read before they were told. */
+  @Test
+  void doNotReadAgainWhatWasPrepared() {
+    BoardTask task = SomeTask.of(PROVINCE).with(COMMUNE, Phase.Kind.ACCEPTED).task();
+    AtomicInteger reads = new AtomicInteger();
+    Frames frames =
+        frames(
+            _ -> {
+              reads.incrementAndGet();
+              return Map.of(task.id(), task);
+            });
+    Run shared = accepted(task);
+    frames.prepare(List.of(shared, accepted(task)));
+
+    for (OrganisationId viewer : List.of(PROVINCE, COMMUNE, PROVINCE)) {
+      assertThat(frames.of(shared, COMMUNES_BOARD, viewer(viewer))).contains("\"ACCEPTED\":1");
+    }
+    assertThat(reads).hasValue(1);
+
+    assertThat(frames.of(accepted(task), COMMUNES_BOARD, viewer(COMMUNE)))
+        .contains("\"ACCEPTED\":1");
+    assertThat(reads).as("what one watcher alone had missed").hasValue(2);
   }
 
-  private static Frames frames(BoardTask task) {
+  private static String frame(BoardTask task, OrganisationId viewer) {
+    return frames(_ -> Map.of(task.id(), task)).of(accepted(task), COMMUNES_BOARD, viewer(viewer));
+  }
+
+  private static Run accepted(BoardTask task) {
+    return new Run(List.of(new Change(1, task.id().value(), Column.REQUESTED, Column.ACCEPTED)));
+  }
+
+  private static Audience viewer(OrganisationId organisation) {
+    return new Audience(organisation, Set.of(Role.VIEWER), Locale.of("vi"));
+  }
+
+  private static Frames frames(Function<Collection<TaskId>, Map<TaskId, BoardTask>> tasks) {
     Directory country = new Country();
     Cards cards =
         new Cards(
@@ -58,6 +92,6 @@ class FramesTest {
             new Visibility(country),
             country,
             new SpringTemplateEngine());
-    return new Frames(_ -> Map.of(task.id(), task), cards, new JsonMapper());
+    return new Frames(tasks, cards, new JsonMapper());
   }
 }
