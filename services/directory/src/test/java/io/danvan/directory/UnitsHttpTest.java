@@ -123,6 +123,7 @@ class UnitsHttpTest extends DirectoryServiceTest {
     "/api/units/17254,400,invalid-parameter",
     "/api/units?asOf=2025-06-30,400,before-first-record",
     "/api/units?asOf=today,400,invalid-parameter",
+    "/api/units?asOf=%2B10000-01-01,400,invalid-parameter",
     "/api/units?parent=40,400,invalid-parameter",
     "/api/units?level=DISTRIKT,400,invalid-parameter",
     "/api/units?limit=0,400,invalid-parameter",

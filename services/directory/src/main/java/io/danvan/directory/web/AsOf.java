@@ -5,7 +5,6 @@ import static io.danvan.coordination.directory.DirectoryIds.FOUNDED_ON;
 import io.danvan.platform.refusal.Refusal;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.time.VietNam;
-import io.danvan.platform.web.WebRefusals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The day as of which an answer holds. */
 final class AsOf {
-  /** A date is written with four digits for the year. */
-  private static final int LAST_YEAR = 9999;
-
   private final Clock clock;
 
   AsOf(Clock clock) {
@@ -26,9 +22,6 @@ final class AsOf {
   LocalDate day(@Nullable LocalDate asked) {
     if (asked == null) {
       return VietNam.today(clock);
-    }
-    if (asked.getYear() > LAST_YEAR) {
-      throw new Refused(WebRefusals.invalidParameter("asOf"));
     }
     if (asked.isBefore(FOUNDED_ON)) {
       throw new Refused(Refusal.of("before-first-record", 400, Map.of("firstRecord", FOUNDED_ON)));

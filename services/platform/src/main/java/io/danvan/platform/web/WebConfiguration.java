@@ -1,10 +1,12 @@
 package io.danvan.platform.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -14,6 +16,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** The web conventions as beans. */
@@ -56,6 +59,11 @@ public class WebConfiguration {
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ConventionArguments());
       }
+
+      @Override
+      public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, LocalDate.class, CalendarDate::parse);
+      }
     };
   }
 
@@ -64,6 +72,9 @@ public class WebConfiguration {
   JsonMapperBuilderCustomizer strictJson() {
     return builder ->
         builder
+            .addModule(
+                new SimpleModule("dates")
+                    .addDeserializer(LocalDate.class, new CalendarDateDeserializer()))
             .annotationIntrospector(
                 AnnotationIntrospector.pair(
                     new JacksonAnnotationIntrospector(), new RequiredUnlessNullable()))

@@ -65,8 +65,17 @@ class ProblemsHttpTest extends ServiceTest {
         Wrong.post("invalid-field", 400, GOOD.replace("\"PLAIN\"", "0")),
         Wrong.post("invalid-field", 400, GOOD.replace("[]", "[{\"organisation\": \"x\"}]")),
         Wrong.post("stale-version", 412, GOOD.replace("Đường Khe Rạn", "refused")),
+        Wrong.post("invalid-field", 400, dated("\"31/12/2025\"")),
+        Wrong.post("invalid-field", 400, dated("\"2025-02-30\"")),
+        Wrong.post("invalid-field", 400, dated("\"0000-01-01\"")),
+        Wrong.post("invalid-field", 400, dated("\"+10000-01-01\"")),
+        Wrong.post("invalid-field", 400, dated("\"\"")),
+        Wrong.post("invalid-field", 400, dated("20251231")),
+        Wrong.post("invalid-field", 400, dated("[2025, 12, 31]")),
         Wrong.get("missing-parameter", 400, "/api/required"),
         Wrong.get("invalid-parameter", 400, "/api/required?day=31/12/2025"),
+        Wrong.get("invalid-parameter", 400, "/api/required?day=%2B10000-01-01"),
+        Wrong.get("invalid-parameter", 400, "/api/required?day=0000-01-01"),
         Wrong.get("invalid-parameter", 400, "/api/records/not-a-uuid"),
         Wrong.get("invalid-parameter", 400, "/api/records?limit=201"),
         Wrong.get("invalid-parameter", 400, "/api/records?limit=many"),
@@ -78,6 +87,10 @@ class ProblemsHttpTest extends ServiceTest {
         Wrong.get("unavailable", 503, "/api/failures/database"),
         Wrong.get("unexpected", 500, "/api/failures/bug"),
         new Wrong("method-not-allowed", 405, HttpMethod.PUT, RECORDS, GOOD));
+  }
+
+  private static String dated(String due) {
+    return GOOD.replace("\"count\"", "\"due\": %s, \"count\"".formatted(due));
   }
 
   @ParameterizedTest

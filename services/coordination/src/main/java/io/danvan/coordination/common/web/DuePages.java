@@ -1,6 +1,7 @@
 package io.danvan.coordination.common.web;
 
 import io.danvan.platform.refusal.Refused;
+import io.danvan.platform.web.CalendarDate;
 import io.danvan.platform.web.Page;
 import io.danvan.platform.web.PageRequest;
 import io.danvan.platform.web.WebRefusals;
@@ -23,7 +24,7 @@ public final class DuePages {
     }
     try {
       return place.apply(
-          LocalDate.parse(page.after().getFirst()), UUID.fromString(page.after().getLast()));
+          CalendarDate.parse(page.after().getFirst()), UUID.fromString(page.after().getLast()));
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new Refused(WebRefusals.invalidParameter("cursor"));
     }
