@@ -8,6 +8,7 @@ import io.danvan.platform.web.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,7 @@ class DuePagesTest {
     assertThatThrownBy(() -> place(date)).isInstanceOf(Refused.class);
   }
 
-  private static String place(String date) {
+  private static @Nullable String place(String date) {
     return DuePages.after(
         new PageRequest(List.of(date, ID.toString()), 50, "/api/commitments"),
         (LocalDate due, UUID id) -> due + " " + id);
