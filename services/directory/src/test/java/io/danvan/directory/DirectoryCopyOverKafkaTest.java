@@ -34,7 +34,9 @@ class DirectoryCopyOverKafkaTest extends DirectoryServiceTest {
     String database = TestPostgres.newDatabase();
     try (var copy = service(database, DirectoryStreams.UNITS, DirectoryStreams.ORGANISATIONS)) {
       awaitEqual(copy, TABLES);
-      await().until(() -> copy.getBean(Directory.class).now().size() == 10_088);
+      await()
+          .atMost(Duration.ofSeconds(90))
+          .until(() -> copy.getBean(Directory.class).now().size() == 10_088);
     }
   }
 

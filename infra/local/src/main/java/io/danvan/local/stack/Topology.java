@@ -1,11 +1,14 @@
 package io.danvan.local.stack;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.danvan.local.access.BrokerAccounts;
 import io.danvan.local.access.BrokerCredentials;
 import io.danvan.local.access.BrokerGrants;
 import io.danvan.schemas.Topic;
 import io.danvan.schemas.Topics;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +16,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthenticationException;
 
-/** Creates the topics of the contract that are missing, and sets in force who may use them. */
+/**
+ * Creates the topics of the contract that are missing, and sets in force how all are kept and who
+ * may use them.
+ */
 final class Topology {
   static final String NAME = "topics";
 
@@ -28,6 +37,17 @@ final class Topology {
   private static final Duration COMPACTED_WITHIN = Duration.ofDays(7);
 
   private static final int LARGEST_MESSAGE = 1 << 20;
+
+  /** Kept for ever: every key is unique, so compaction removes only what a redaction replaced. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          TopicConfig.CLEANUP_POLICY_CONFIG,
+          TopicConfig.CLEANUP_POLICY_COMPACT,
+          TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+          String.valueOf(COMPACTED_WITHIN.toMillis()),
+          TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+          String.valueOf(LARGEST_MESSAGE));
+
   private static final int PATIENCE_SECONDS = 60;
 
   private Topology() {}
@@ -55,6 +75,7 @@ final class Topology {
             .map(Topology::describe)
             .toList();
     admin.createTopics(missing).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    configure(admin, existing);
   }
 
   /** It runs with other secrets, or as an earlier version without any started it. */
@@ -64,16 +85,24 @@ final class Topology {
         refusal);
   }
 
-  /** Kept for ever: every key is unique, so compaction removes only what a redaction replaced. */
   private static NewTopic describe(Topic topic) {
-    return new NewTopic(topic.name(), topic.partitions(), COPIES)
-        .configs(
-            Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG,
-                TopicConfig.CLEANUP_POLICY_COMPACT,
-                TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
-                String.valueOf(COMPACTED_WITHIN.toMillis()),
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                String.valueOf(LARGEST_MESSAGE)));
+    return new NewTopic(topic.name(), topic.partitions(), COPIES).configs(SETTINGS);
+  }
+
+  /** A topic may be from an earlier version, or somebody may have changed it. */
+  private static void configure(Admin admin, Set<String> existing)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    Collection<AlterConfigOp> settings =
+        SETTINGS.entrySet().stream()
+            .map(each -> new ConfigEntry(each.getKey(), each.getValue()))
+            .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+            .toList();
+    Map<ConfigResource, Collection<AlterConfigOp>> topics =
+        Topics.all().stream()
+            .map(Topic::name)
+            .filter(existing::contains)
+            .collect(
+                toMap(name -> new ConfigResource(ConfigResource.Type.TOPIC, name), _ -> settings));
+    admin.incrementalAlterConfigs(topics).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.danvan.local.stack.LocalStack;
 import io.danvan.schemas.Topic;
 import io.danvan.schemas.Topics;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Every account tries everything on the local stack's broker. */
 @TestInstance(Lifecycle.PER_CLASS)
 class KafkaAccessIT {
+  private static final Duration ANSWER = Duration.ofSeconds(60);
+
+  /** Who gets no answer at all waits so long for it. */
+  private static final Duration SILENCE = Duration.ofSeconds(2);
+
   private LocalStack stack;
 
   @BeforeAll
@@ -134,7 +140,9 @@ class KafkaAccessIT {
               guess.computeIfPresent(
                   SaslConfigs.SASL_JAAS_CONFIG,
                   (_, login) -> login.toString().replace(stack.kafka().secret(account), "guessed"));
-              assertThat(signIn(guess)).as(account).isInstanceOf(SaslAuthenticationException.class);
+              assertThat(signIn(guess, ANSWER))
+                  .as(account)
+                  .isInstanceOf(SaslAuthenticationException.class);
             });
   }
 
@@ -143,18 +151,22 @@ class KafkaAccessIT {
     assertThat(
             signIn(
                 Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafka().bootstrapServers())))
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafka().bootstrapServers()),
+                SILENCE))
         .isInstanceOf(TimeoutException.class);
-    assertThat(signIn(Map.of(AdminClientConfig.BOOTSTRAP_CONTROLLERS_CONFIG, stack.controller())))
+    assertThat(
+            signIn(
+                Map.of(AdminClientConfig.BOOTSTRAP_CONTROLLERS_CONFIG, stack.controller()),
+                SILENCE))
         .isInstanceOf(TimeoutException.class);
   }
 
   /** What became of somebody who tries to get in. */
-  private static @Nullable Throwable signIn(Map<String, Object> connection) {
+  private static @Nullable Throwable signIn(Map<String, Object> connection, Duration patience) {
     Map<String, Object> settings = new HashMap<>(connection);
-    // Who gets no answer at all waits so long.
-    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
-    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2_000);
+    int wait = Math.toIntExact(patience.toMillis());
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, wait);
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, wait);
     try (Admin admin = Admin.create(settings)) {
       return catchThrowableOfType(
               ExecutionException.class, () -> admin.describeCluster().clusterId().get())

@@ -100,13 +100,19 @@ class RollingRestartIT {
       for (int n = 0; n < WRITERS; n++) {
         threads.execute(this::issueTasks);
       }
-      stop(0);
-      stack.start(List.of(services.get(0), boards.get(0)));
-      stop(1);
-      working = false;
-      await().atMost(PATIENCE).untilAsserted(() -> assertThat(watcher.tasks()).containsAll(issued));
-      watcher.leave();
-      toBoards.close();
+      try {
+        stop(0);
+        stack.start(List.of(services.get(0), boards.get(0)));
+        stop(1);
+        working = false;
+        await()
+            .atMost(PATIENCE)
+            .untilAsserted(() -> assertThat(watcher.tasks()).containsAll(issued));
+      } finally {
+        working = false;
+        watcher.leave();
+        toBoards.close();
+      }
     }
 
     assertThat(failures).isEmpty();

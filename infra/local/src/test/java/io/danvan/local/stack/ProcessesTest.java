@@ -88,7 +88,9 @@ class ProcessesTest {
 
     assertThat(process.isAlive()).isFalse();
     // An orphan that has ended is listed until the system's first process has taken note.
-    await().until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   @Test
@@ -101,6 +103,8 @@ class ProcessesTest {
   }
 
   private static List<ProcessHandle> awaitChildren(ProcessHandle process) {
-    return await().until(() -> process.children().toList(), children -> !children.isEmpty());
+    return await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> process.children().toList(), children -> !children.isEmpty());
   }
 }

@@ -48,7 +48,12 @@ final class InboxContainer implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void start() {
+  public void start() {
+    retries.start();
+    join();
+  }
+
+  private synchronized void join() {
     ConcurrentMessageListenerContainer<byte[], byte[]> container = container();
     container.setApplicationEventPublisher(event -> told(container, event));
     running = container;
@@ -93,7 +98,7 @@ final class InboxContainer implements SmartLifecycle {
     synchronized (this) {
       if (running == refused) {
         leave();
-        start();
+        join();
       }
     }
   }

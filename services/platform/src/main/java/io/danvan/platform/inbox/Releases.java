@@ -40,7 +40,8 @@ public final class Releases {
 
   /**
    * Removes a parked event that is not the stream's own (a fork, tampered with, or of another
-   * owner), and tries the others again. Kafka keeps it.
+   * owner), and tries the others again. In Kafka it stands until the owner has sent its own event
+   * of that version again, and for ever if it has none.
    *
    * @return how many of the others were applied
    * @throws Refused if there is no such event, or if it may be the stream's own

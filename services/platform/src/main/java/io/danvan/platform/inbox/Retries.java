@@ -14,7 +14,7 @@ final class Retries {
 
   private final ExponentialBackOff backOff;
   private final InboxMetrics metrics;
-  private final CountDownLatch stopping = new CountDownLatch(1);
+  private volatile CountDownLatch stopping = new CountDownLatch(1);
 
   Retries(InboxProperties.Retry settings, InboxMetrics metrics) {
     this.backOff = new ExponentialBackOff(settings.first().toMillis(), 2);
@@ -42,6 +42,11 @@ final class Retries {
   /** Waits for the longest of the pauses; true at once if the service stops. */
   boolean stopsWithinAPause() {
     return stopsWithin(backOff.getMaxInterval());
+  }
+
+  /** Allows pauses again after a stop. */
+  void start() {
+    stopping = new CountDownLatch(1);
   }
 
   /** Ends all pauses: whoever waits in one gives up. */

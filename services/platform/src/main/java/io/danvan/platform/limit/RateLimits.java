@@ -6,7 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import org.springframework.security.core.Authentication;
 
 /**
  * Counts requests: those of a known account for the account, whoever passes them on, those of a
- * session for the session, all others for the address that they come from. Behind a proxy the
+ * session for the session, all others for the network that they come from. Behind a proxy the
  * address is the client's only with {@code server.forward-headers-strategy}. Thread-safe.
  */
 public final class RateLimits {
@@ -52,9 +55,23 @@ public final class RateLimits {
         .orElseGet(() -> admitsStranger(request, response));
   }
 
-  /** Counts a request of somebody who is not believed, for the address. */
+  /** Counts a request of somebody who is not believed, for the network. */
   public boolean admitsStranger(HttpServletRequest request, HttpServletResponse response) {
-    return take(addresses, request.getRemoteAddr(), limitedAddresses, response);
+    return take(addresses, network(request.getRemoteAddr()), limitedAddresses, response);
+  }
+
+  /**
+   * Who has one address of IPv6 has as a rule 2^64 of them: all that share its first half. Of IPv4
+   * each is counted by itself, and so is whatever a proxy names that is no address.
+   */
+  static String network(String address) {
+    try {
+      return InetAddress.ofLiteral(address) instanceof Inet6Address six
+          ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
+          : address;
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
   }
 
   private static boolean take(

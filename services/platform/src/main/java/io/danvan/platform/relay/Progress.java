@@ -54,23 +54,31 @@ final class Progress {
   /**
    * Looks how far things are, and records it if there is news, or if nothing was recorded for long.
    *
+   * @param acknowledged how many events Kafka had acknowledged before the position was asked for
    * @param complete the position up to which Kafka has everything
    * @return whether that is recorded now
    */
-  boolean record(LogSequenceNumber complete) {
-    lastTick = System.nanoTime();
-    observe(complete);
-    boolean news = sender.acknowledged() > acknowledgedEvents;
-    if (!news && lastTick - lastSave < heartbeatInterval) {
+  boolean recordNews(long acknowledged, LogSequenceNumber complete) {
+    boolean news = acknowledged > acknowledgedEvents;
+    if (!news && System.nanoTime() - lastSave < heartbeatInterval) {
+      lastTick = System.nanoTime();
+      observe(complete);
       return false;
     }
     if (!news) {
       checkpoints.heartbeat();
     }
-    acknowledgedEvents = sender.acknowledged();
+    acknowledgedEvents = acknowledged;
+    record(complete);
+    return true;
+  }
+
+  /** Looks how far things are, and records it. */
+  void record(LogSequenceNumber complete) {
+    lastTick = System.nanoTime();
+    observe(complete);
     checkpoints.save(epoch, complete, delivered);
     lastSave = lastTick;
-    return true;
   }
 
   /**

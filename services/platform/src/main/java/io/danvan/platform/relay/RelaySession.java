@@ -62,7 +62,9 @@ final class RelaySession {
     while (sender.inFlight() > 0 && System.nanoTime() < end) {
       LockSupport.parkNanos(PAUSE);
     }
-    record(progress);
+    LogSequenceNumber complete = complete();
+    progress.record(complete);
+    stream.acknowledge(complete);
   }
 
   /** Sends an event that comes from the journal itself. Nothing may be recorded meanwhile. */
@@ -98,16 +100,18 @@ final class RelaySession {
   }
 
   private void recordIfDue(Progress progress) throws SQLException {
-    if (progress.isDue()) {
-      record(progress);
+    if (!progress.isDue()) {
+      return;
+    }
+    long acknowledged = sender.acknowledged();
+    LogSequenceNumber complete = complete();
+    if (progress.recordNews(acknowledged, complete)) {
+      stream.acknowledge(complete);
     }
   }
 
-  private void record(Progress progress) throws SQLException {
-    LogSequenceNumber complete = window.acknowledgeable(stream.lastReceived());
-    if (progress.record(complete)) {
-      stream.acknowledge(complete);
-    }
+  private LogSequenceNumber complete() throws SQLException {
+    return window.acknowledgeable(stream.lastReceived());
   }
 
   private void pause() {

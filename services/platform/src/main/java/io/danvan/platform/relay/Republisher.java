@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -17,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Republisher {
   /** Small enough to be read well within the time after which PostgreSQL misses our status. */
   private static final int POSITIONS_AT_ONCE = 1_000;
+
+  /** Of the largest events there are, so many fit into the memory easily. */
+  private static final int ROWS_AT_ONCE = 50;
 
   private final JdbcClient jdbc;
   private final Checkpoints checkpoints;
@@ -65,9 +69,8 @@ final class Republisher {
         .param("from", from)
         .param("to", from + POSITIONS_AT_ONCE)
         .param("snapshot", snapshot)
-        .query((row, number) -> event(row))
-        .list()
-        .forEach(consumer);
+        .withFetchSize(ROWS_AT_ONCE)
+        .query((RowCallbackHandler) row -> consumer.accept(event(row)));
   }
 
   /** The event that a row of the journal is. */

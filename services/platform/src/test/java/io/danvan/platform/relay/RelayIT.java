@@ -162,6 +162,38 @@ class RelayIT extends RelayTest {
     assertThat(openRepeats(stream)).isZero();
   }
 
+  /** The number of a transaction that this cluster has not had, nor will have for long. */
+  @Test
+  void repeatsARedactionThatCameWithADumpOfAnotherCluster() {
+    Stream stream = aStream(TestKafka.newTopic(1));
+    append(stream, 0, 1);
+    transactions.executeWithoutResult(transaction -> journal.redact(stream.id(), 1));
+    transactions.executeWithoutResult(
+        transaction -> {
+          jdbc.sql("ALTER TABLE journal DISABLE TRIGGER USER").update();
+          jdbc.sql("UPDATE journal SET transaction_id = '999999999999' WHERE stream_id = ?")
+              .param(stream.id().value())
+              .update();
+          jdbc.sql("ALTER TABLE journal ENABLE TRIGGER USER").update();
+        });
+    try (TestRelay _ = startRelay();
+        Arrivals arrivals = Arrivals.of(stream.topic()).awaitMessages(1)) {
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  jdbc.sql("SELECT snapshot IS NOT NULL FROM relay_checkpoint")
+                      .query(Boolean.class)
+                      .single());
+
+      repeats(LAG).look();
+      repeats(LAG.multipliedBy(3)).look();
+
+      assertThat(openRepeats(stream)).isZero();
+      arrivals.awaitMessages(2);
+    }
+  }
+
   @Test
   void goesOnAfterAnError() {
     Stream stream = aStream(TestKafka.newTopic(1));

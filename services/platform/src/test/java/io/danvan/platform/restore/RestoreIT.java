@@ -31,6 +31,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A service whose database is older than what it sent. */
@@ -101,13 +102,7 @@ class RestoreIT {
     try (RunningService service = RunningService.start(database, topic);
         Arrivals arrivals = Arrivals.of(topic).awaitAdmitted(5)) {
       write(service, old, 1);
-      arrivals.awaitAdmitted(6);
-      ConsumerRecord<String, byte[]> genuine =
-          arrivals.records().stream()
-              .filter(each -> each.key().startsWith(idle.id().value()))
-              .findFirst()
-              .orElseThrow();
-      forge(genuine);
+      forge(idleEvent(arrivals.awaitAdmitted(6)));
     }
 
     try (RunningService service = RunningService.start(backup.restored(), topic)) {
@@ -124,6 +119,45 @@ class RestoreIT {
           .isEqualTo("stream-held");
       write(service, old, 1);
       assertThat(service.rows(JOURNAL)).hasSize(7);
+    }
+  }
+
+  /** Compaction keeps what came last under a key, so that has to be the owner's own again. */
+  @Test
+  void sendsItsJournalAgainOverWhatWasForged() {
+    backup();
+    ConsumerRecord<String, byte[]> genuine;
+    try (Arrivals arrivals = Arrivals.of(topic).awaitAdmitted(5)) {
+      genuine = idleEvent(arrivals);
+    }
+    forge(genuine);
+    forgetWhatKafkaHas();
+
+    try (RunningService service = RunningService.start(database, topic);
+        Arrivals arrivals = Arrivals.of(topic).awaitMessages(11)) {
+      assertThat(arrivals.records())
+          .filteredOn(each -> each.key().equals(genuine.key()))
+          .hasSize(3)
+          .last()
+          .satisfies(each -> assertThat(each.value()).isEqualTo(genuine.value()));
+      assertThat(service.rows("SELECT reason FROM parked_event")).isEmpty();
+      write(service, idle, 1);
+    }
+  }
+
+  @Test
+  void sendsItsWholeJournalToKafkaThatLostIt() {
+    backup();
+    TestKafka.deleteTopic(topic);
+    TestKafka.createTopic(topic, 3);
+    forgetWhatKafkaHas();
+
+    try (RunningService service = RunningService.start(database, topic)) {
+      await().atMost(PATIENCE).until(service::isReady);
+      write(service, idle, 1);
+      try (Arrivals arrivals = Arrivals.of(topic).awaitAdmitted(6)) {
+        assertThat(arrivals.violations()).isEmpty();
+      }
     }
   }
 
@@ -176,6 +210,37 @@ class RestoreIT {
       awaitSent(5);
     }
     return Backup.of(database);
+  }
+
+  /** By the statements of the operators' page on backups. */
+  private void forgetWhatKafkaHas() {
+    JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(database));
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(
+            () ->
+                !jdbc.sql(
+                        """
+                        SELECT pg_drop_replication_slot(slot_name)::text FROM pg_replication_slots
+                        WHERE database = current_database()\
+                        """)
+                    .query()
+                    .listOfRows()
+                    .isEmpty());
+    jdbc.sql(
+            """
+            UPDATE relay_checkpoint
+            SET snapshot = NULL, snapshot_lsn = NULL, acknowledged_lsn = '0/0', offsets = '{}'\
+            """)
+        .update();
+  }
+
+  private ConsumerRecord<String, byte[]> idleEvent(Arrivals arrivals) {
+    return arrivals.records().stream()
+        .filter(each -> each.key().startsWith(idle.id().value()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void write(RunningService service, Stream stream, int events) {

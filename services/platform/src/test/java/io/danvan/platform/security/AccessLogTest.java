@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.danvan.platform.web.DanvanHeaders;
 import io.danvan.platform.web.ServiceTest;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,7 @@ class AccessLogTest extends ServiceTest {
 
   /** The line is written after the answer, so the client may be faster. */
   private String line() {
-    await().until(() -> !lines.list.isEmpty());
+    await().atMost(Duration.ofSeconds(90)).until(() -> !lines.list.isEmpty());
     ILoggingEvent event = lines.list.getFirst();
     return event.getFormattedMessage()
         + event.getKeyValuePairs().stream().map(Object::toString).collect(Collectors.joining(" "));

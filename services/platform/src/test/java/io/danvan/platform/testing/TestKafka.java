@@ -50,6 +50,20 @@ public final class TestKafka {
     create(List.of(new NewTopic(name, partitions, (short) 1)));
   }
 
+  /** Removes a topic and all that is in it. */
+  public static void deleteTopic(String name) {
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()))) {
+      admin.deleteTopics(List.of(name)).all().get();
+      await().atMost(PATIENCE).until(() -> !admin.listTopics().names().get().contains(name));
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot delete the topic " + name, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Creates the contract's topics, unless they are there already. */
   public static synchronized void createTopics(Collection<Topic> topics) {
     create(

@@ -7,6 +7,7 @@ import io.danvan.platform.refusal.Refusal;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.web.DanvanHeaders;
 import io.danvan.platform.web.WebRefusals;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,12 +63,7 @@ final class Bodies {
           .uri(service.resolve(command.path()))
           .headers(headers -> describe(headers, command, token, language))
           .body(command.body())
-          .exchange(
-              (_, answer) ->
-                  ResponseEntity.status(answer.getStatusCode())
-                      .headers(answer.getHeaders())
-                      .body(Optional.ofNullable(answer.bodyTo(String.class)).orElse("")),
-              true);
+          .exchange((_, answer) -> passedOn(answer), true);
     } catch (ResourceAccessException e) {
       throw unavailable();
     }
@@ -85,14 +81,23 @@ final class Bodies {
                 headers.setBearerAuth(token);
                 headers.set(HttpHeaders.ACCEPT_LANGUAGE, language.toLanguageTag());
               })
-          .exchange(
-              (_, answer) ->
-                  ResponseEntity.status(answer.getStatusCode())
-                      .body(Optional.ofNullable(answer.bodyTo(String.class)).orElse("")),
-              true);
+          .exchange((_, answer) -> passedOn(answer), true);
     } catch (ResourceAccessException e) {
       throw unavailable();
     }
+  }
+
+  /** A failure that is no problem document is not the service's: something between answers so. */
+  private static ResponseEntity<String> passedOn(
+      RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse answer) throws IOException {
+    MediaType type = answer.getHeaders().getContentType();
+    if (answer.getStatusCode().isError()
+        && !MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(type)) {
+      throw unavailable();
+    }
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .body(Optional.ofNullable(answer.bodyTo(String.class)).orElse(""));
   }
 
   private static void describe(

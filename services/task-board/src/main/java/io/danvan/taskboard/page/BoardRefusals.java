@@ -17,4 +17,9 @@ final class BoardRefusals {
   static Refused notVisible() {
     return new Refused(Refusal.of("board-not-visible", 403));
   }
+
+  /** The session watches as many boards as it may. */
+  static Refused tooManyStreams() {
+    return new Refused(Refusal.of("too-many-streams", 429));
+  }
 }

@@ -1,5 +1,6 @@
 package io.danvan.taskboard.page;
 
+import io.danvan.platform.refusal.Refused;
 import io.danvan.taskboard.live.Subscription;
 import io.danvan.taskboard.signin.postgres.PostgresSessions;
 import java.util.Map;
@@ -9,35 +10,57 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Whether those who watch are still signed in: asked for all of them at once, about as often as
- * their streams beat. The streams of those who are not come to their end. Thread-safe.
+ * their streams beat. The streams of those who are not come to their end. A session has so many
+ * streams at most that a person with many boards open notices nothing, and nobody else either.
+ * Thread-safe.
  */
 final class Presences {
+  /** Streams of one session. */
+  static final int MOST = 50;
+
   private final PostgresSessions sessions;
-  private final Map<Subscription, String> watchers = new ConcurrentHashMap<>();
+  private final Map<String, Set<Subscription>> watchers = new ConcurrentHashMap<>();
 
   Presences(PostgresSessions sessions) {
     this.sessions = sessions;
   }
 
+  /**
+   * A session begins to watch.
+   *
+   * @throws Refused if it has too many streams already
+   */
   void enter(Subscription watcher, String session) {
-    watchers.put(watcher, session);
+    watchers.compute(
+        session,
+        (_, present) -> {
+          Set<Subscription> all = present == null ? ConcurrentHashMap.newKeySet() : present;
+          if (all.size() >= MOST) {
+            throw BoardRefusals.tooManyStreams();
+          }
+          all.add(watcher);
+          return all;
+        });
   }
 
-  void leave(Subscription watcher) {
-    watchers.remove(watcher);
+  /** A session watches no more, or never began to. */
+  void leave(Subscription watcher, String session) {
+    watchers.computeIfPresent(
+        session,
+        (_, present) -> {
+          present.remove(watcher);
+          return present.isEmpty() ? null : present;
+        });
   }
 
   @Scheduled(fixedDelayString = "${danvan.board.heartbeat}")
   void look() {
-    Map<Subscription, String> present = Map.copyOf(watchers);
+    Set<String> present = Set.copyOf(watchers.keySet());
     if (!present.isEmpty()) {
-      Set<String> lasting = sessions.lasting(Set.copyOf(present.values()));
-      present.forEach(
-          (watcher, session) -> {
-            if (!lasting.contains(session)) {
-              watcher.end();
-            }
-          });
+      Set<String> lasting = sessions.lasting(present);
+      present.stream()
+          .filter(session -> !lasting.contains(session))
+          .forEach(session -> watchers.getOrDefault(session, Set.of()).forEach(Subscription::end));
     }
   }
 }

@@ -91,18 +91,19 @@ final class StreamController {
     Audience audience = Audience.of(caller, language);
     Boards.Opened board = boards.open(scope, caller);
     Position from = from(last == null ? after : last, board, countsOnly);
-    response.setContentType("text/event-stream;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Accel-Buffering", "no");
+    String session = request.getSession().getId();
     Subscription subscription = hub.subscribe(board.id(), from);
-    presences.enter(subscription, request.getSession().getId());
-    try (OutputStream out = response.getOutputStream()) {
-      send(out, BEAT);
-      pass(subscription, board, audience, from, out);
+    try {
+      presences.enter(subscription, session);
+      response.setContentType("text/event-stream;charset=UTF-8");
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("X-Accel-Buffering", "no");
+      send(response.getOutputStream(), BEAT);
+      pass(subscription, board, audience, from, response.getOutputStream());
     } catch (IOException e) {
       // The watcher has gone, or did not read for too long: it comes back with its position.
     } finally {
-      presences.leave(subscription);
+      presences.leave(subscription, session);
       hub.unsubscribe(board.id(), subscription);
     }
   }

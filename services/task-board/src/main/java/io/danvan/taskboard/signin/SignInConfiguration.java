@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -28,6 +29,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -46,7 +48,7 @@ import org.springframework.session.web.http.CookieSerializer;
 /** The security of the pages; what lies below {@code /api} stays with the platform's chain. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInSettings.class)
-@Import(LanguageController.class)
+@Import({LanguageController.class, SignInFailures.Pages.class})
 public class SignInConfiguration {
   private static final String SIGN_IN = "/oauth2/authorization/" + Issuer.REGISTRATION;
 
@@ -110,8 +112,17 @@ public class SignInConfiguration {
     return http.securityMatcher(SignInConfiguration::isPage)
         .authorizeHttpRequests(
             requests ->
-                requests.requestMatchers("/assets/**").permitAll().anyRequest().authenticated())
-        .oauth2Login(login -> login.loginPage(SIGN_IN))
+                requests
+                    .requestMatchers("/assets/**", SignInFailures.PATH + "**")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .oauth2Login(
+            login ->
+                login
+                    .loginPage(SIGN_IN)
+                    .failureHandler(new SignInFailures())
+                    .withObjectPostProcessor(failuresExplained()))
         .logout(logout -> logout.logoutSuccessHandler(signOut))
         .addFilterBefore(new NoticesOnly(), SecurityContextHolderFilter.class)
         .oidcLogout(logout -> logout.backChannel(notices -> notices.logoutHandler(ended)))
@@ -129,6 +140,17 @@ public class SignInConfiguration {
         // Before all that answers by itself: signing in, signing out, and the issuer's notices.
         .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
         .build();
+  }
+
+  /** The filter that sends people to the issuer, which may be away, takes no handler but so. */
+  private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> failuresExplained() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(new SignInFailures());
+        return filter;
+      }
+    };
   }
 
   /**

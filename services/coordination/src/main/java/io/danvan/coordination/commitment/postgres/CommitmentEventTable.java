@@ -88,11 +88,19 @@ final class CommitmentEventTable {
   }
 
   /**
-   * Puts redacted payloads in the place of those that are there.
+   * Puts redacted payloads in the place of those that are there, once no other transaction has any
+   * of the commitments in hand: one might answer with what it read before.
    *
    * @throws IllegalStateException if one of them changes more than texts
    */
   void redact(Collection<CommitmentRow> rows) {
+    jdbc.sql(
+            """
+            SELECT FROM commitment_head WHERE commitment_id = ANY (:commitments)
+            ORDER BY commitment_id FOR UPDATE\
+            """)
+        .param("commitments", ArrayColumn.of("uuid", rows, row -> row.commitment().value()))
+        .query((RowCallbackHandler) _ -> {});
     rows.forEach(this::requireBlanked);
     columns(
             """

@@ -20,6 +20,7 @@ import io.danvan.coordination.directory.kafka.DirectoryStreams;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.platform.event.Stream;
 import io.danvan.platform.testing.TestPostgres;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ class DirectoryCopyTest {
                     status -> {
                       projection.apply(List.of(event(province)));
                       stored.countDown();
-                      await().until(() -> mayCommit.getCount() == 0);
+                      await().atMost(Duration.ofSeconds(90)).until(() -> mayCommit.getCount() == 0);
                     }));
     stored.await();
     var second = CompletableFuture.runAsync(() -> apply(List.of(event(provincial))));
