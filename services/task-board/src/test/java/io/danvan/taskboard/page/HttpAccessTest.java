@@ -75,6 +75,8 @@ class HttpAccessTest extends WholeBoardTest {
             _ -> form(table, "/logout/connect/back-channel/task-board", "logout_token=x"))
         .row("GET /oauth2/authorization/task-board", "/oauth2/authorization/task-board")
         .row("GET /login/oauth2/code/task-board", "/login/oauth2/code/task-board?code=x&state=x")
+        .row("GET /sign-in/failed", "/sign-in/failed")
+        .row("GET /sign-in/unavailable", "/sign-in/unavailable")
         .row("GET /webjars/**", "/webjars/swagger-ui/index.html")
         .row("GET /**", "/assets/page.css")
         .isShownUnder("task-board");

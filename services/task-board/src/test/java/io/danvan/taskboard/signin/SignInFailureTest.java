@@ -2,18 +2,25 @@ package io.danvan.taskboard.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.platform.security.IdentitySettings;
 import io.danvan.taskboard.testing.BoardTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
 
-/** Nobody listens at the issuer's address. */
-@TestPropertySource(properties = "danvan.identity.issuer=http://127.0.0.1:1")
 class SignInFailureTest extends BoardTest {
+  @TestBean @Nullable IdentitySettings identity;
+
+  /** Nobody listens at this address. */
+  static IdentitySettings identity() {
+    return new IdentitySettings(URI.create("http://127.0.0.1:1"), "danvan", null);
+  }
+
   @Test
   void saysThatTheIssuerIsAway() throws IOException, InterruptedException {
     HttpResponse<String> page = open("/oauth2/authorization/task-board");
