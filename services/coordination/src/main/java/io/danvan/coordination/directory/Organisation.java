@@ -3,6 +3,7 @@ package io.danvan.coordination.directory;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,9 @@ public record Organisation(
     @Nullable OrganisationId parent,
     String name,
     String nameEn,
-    LocalDate validFrom) {}
+    LocalDate validFrom) {
+  /** The name for readers of a language: the Vietnamese one unless it is English. */
+  public String nameIn(Locale language) {
+    return language.getLanguage().equals("en") ? nameEn : name;
+  }
+}

@@ -3,6 +3,7 @@ package io.danvan.coordination.directory;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * An office in an organisation; who holds it is not recorded anywhere.
@@ -18,4 +19,9 @@ public record Position(
     PositionRole role,
     String title,
     String titleEn,
-    LocalDate validFrom) {}
+    LocalDate validFrom) {
+  /** The title for readers of a language: the Vietnamese one unless it is English. */
+  public String titleIn(Locale language) {
+    return language.getLanguage().equals("en") ? titleEn : title;
+  }
+}

@@ -2,6 +2,7 @@ package io.danvan.coordination.directory;
 
 import io.danvan.coordination.common.UnitId;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,9 @@ public record Unit(
     String name,
     String nameEn,
     @Nullable UnitId parent,
-    LocalDate validFrom) {}
+    LocalDate validFrom) {
+  /** The name for readers of a language: the Vietnamese one unless it is English. */
+  public String nameIn(Locale language) {
+    return language.getLanguage().equals("en") ? nameEn : name;
+  }
+}

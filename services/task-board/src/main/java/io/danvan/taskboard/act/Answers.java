@@ -92,8 +92,6 @@ final class Answers {
         : directory
             .now()
             .find(new OrganisationId(UUID.fromString(id)))
-            .map(
-                (Organisation found) ->
-                    language.getLanguage().equals("en") ? found.nameEn() : found.name());
+            .map((Organisation found) -> found.nameIn(language));
   }
 }

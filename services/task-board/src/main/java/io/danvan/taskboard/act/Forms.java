@@ -126,12 +126,6 @@ final class Forms {
   }
 
   private String name(OrganisationId id, Locale language) {
-    return directory
-        .now()
-        .find(id)
-        .map(
-            (Organisation found) ->
-                language.getLanguage().equals("en") ? found.nameEn() : found.name())
-        .orElse("—");
+    return directory.now().find(id).map((Organisation found) -> found.nameIn(language)).orElse("—");
   }
 }

@@ -34,19 +34,18 @@ final class OrganisationController {
   @GetMapping("/organisations")
   String find(@RequestParam String name, @RequestParam String list, Locale language, Model model) {
     Organisations now = directory.now();
-    boolean english = language.getLanguage().equals("en");
     model.addAttribute("list", list.replaceAll("[^\\w-]", ""));
     model.addAttribute(
-        "found", now.named(name, MOST).stream().map(each -> found(each, now, english)).toList());
+        "found", now.named(name, MOST).stream().map(each -> found(each, now, language)).toList());
     return "organisations";
   }
 
-  private static Found found(Organisation each, Organisations now, boolean english) {
+  private static Found found(Organisation each, Organisations now, Locale language) {
     String place =
         now.ancestors(each.unit()).stream()
             .findFirst()
-            .map((Unit unit) -> english ? unit.nameEn() : unit.name())
+            .map((Unit unit) -> unit.nameIn(language))
             .orElse("");
-    return new Found(each.id().value(), english ? each.nameEn() : each.name(), place);
+    return new Found(each.id().value(), each.nameIn(language), place);
   }
 }

@@ -48,10 +48,9 @@ final class TaskIssueController {
 
   @GetMapping("/tasks/new")
   String form(Caller caller, Locale language, Model model) {
-    boolean english = language.getLanguage().equals("en");
     List<Choice> positions =
         directory.now().positions(new OrganisationId(caller.organisation())).stream()
-            .map((Position p) -> new Choice(p.id().value(), english ? p.titleEn() : p.title()))
+            .map((Position p) -> new Choice(p.id().value(), p.titleIn(language)))
             .toList();
     model.addAttribute("key", UUID.randomUUID());
     model.addAttribute("today", VietNam.today(clock));

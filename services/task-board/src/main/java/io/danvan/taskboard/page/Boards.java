@@ -135,15 +135,10 @@ final class Boards {
   }
 
   private String heading(Scope scope, Locale language) {
-    boolean english = language.getLanguage().equals("en");
     return switch (scope) {
       case Scope.Own own -> new CardViews.Names(directory.now(), language).of(own.organisation());
       case Scope.WithAllBelow below ->
-          directory
-              .now()
-              .unit(below.unit())
-              .map((Unit unit) -> english ? unit.nameEn() : unit.name())
-              .orElse("—");
+          directory.now().unit(below.unit()).map((Unit unit) -> unit.nameIn(language)).orElse("—");
     };
   }
 }

@@ -7,7 +7,6 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisations;
-import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.standing.Standing;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.board.BoardTask;
@@ -194,10 +193,7 @@ final class CardViews {
   /** The names of organisations in one language; an id that is not known yet is shown as a dash. */
   record Names(Organisations organisations, Locale language) {
     String of(OrganisationId id) {
-      return organisations
-          .find(id)
-          .map(found -> language.getLanguage().equals("en") ? found.nameEn() : found.name())
-          .orElse("—");
+      return organisations.find(id).map(found -> found.nameIn(language)).orElse("—");
     }
 
     /** The office on whose behalf something was written, with its organisation. */
@@ -207,13 +203,8 @@ final class CardViews {
           ? of(author.organisation())
           : organisations
               .position(position)
-              .map(found -> title(found) + " · " + of(author.organisation()))
+              .map(found -> found.titleIn(language) + " · " + of(author.organisation()))
               .orElseGet(() -> of(author.organisation()));
-    }
-
-    /** A position's title. */
-    String title(Position position) {
-      return language.getLanguage().equals("en") ? position.titleEn() : position.title();
     }
   }
 }

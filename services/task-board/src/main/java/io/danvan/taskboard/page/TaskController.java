@@ -113,7 +113,12 @@ final class TaskController {
 
   private List<TaskView.Clear> clears(Task task, CardViews.Names names) {
     SixClears clears = task.clears();
-    String office = names.organisations().position(clears.position()).map(names::title).orElse("—");
+    String office =
+        names
+            .organisations()
+            .position(clears.position())
+            .map(found -> found.titleIn(names.language()))
+            .orElse("—");
     return List.of(
         new TaskView.Clear("position", office),
         new TaskView.Clear("work", clears.work().value()),

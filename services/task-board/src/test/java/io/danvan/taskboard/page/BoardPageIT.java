@@ -296,7 +296,7 @@ class BoardPageIT extends PageTest {
   void speaksEnglishOnceChosen() {
     Story story = story(PROVINCE).issue("Việc của tỉnh", today(), COMMUNE);
     Page page = open(COMMUNE, "/");
-    page.getByRole(AriaRole.BUTTON, named("Chuyển sang tiếng Anh")).click();
+    page.getByRole(AriaRole.BUTTON, named("English")).click();
     assertThat(page.locator("html")).hasAttribute("lang", "en");
     assertThat(page.locator("h1")).hasText("People's Committee of Con Cuong Commune");
     assertThat(card(page, story).locator(".due strong")).hasText("Due today");
