@@ -27,6 +27,8 @@ import io.danvan.events.commitment.Withdrawn;
 import io.danvan.events.directory.OrganisationEstablished;
 import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
+import io.danvan.events.duty.CalendarYearDeclared;
+import io.danvan.events.duty.DutyRuleDeclared;
 import io.danvan.events.task.TaskAmended;
 import io.danvan.events.task.TaskClosed;
 import io.danvan.events.task.TaskExtended;
@@ -45,6 +47,9 @@ public final class EventTypes {
           UnitEstablished.getClassSchema(),
           OrganisationEstablished.getClassSchema(),
           PositionEstablished.getClassSchema());
+
+  private static final List<Schema> DUTY =
+      List.of(DutyRuleDeclared.getClassSchema(), CalendarYearDeclared.getClassSchema());
 
   private static final List<Schema> TASK =
       List.of(
@@ -87,7 +92,8 @@ public final class EventTypes {
           Verified.getClassSchema(),
           Disputed.getClassSchema());
 
-  private static final Map<String, Schema> ALL = byName(DIRECTORY, TASK, REQUEST, RESPONSE, REMARK);
+  private static final Map<String, Schema> ALL =
+      byName(DIRECTORY, DUTY, TASK, REQUEST, RESPONSE, REMARK);
 
   private EventTypes() {}
 

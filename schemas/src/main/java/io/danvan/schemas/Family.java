@@ -6,6 +6,8 @@ public enum Family {
   UNITS("units", "directory"),
   /** Organisations and their positions. */
   ORGANISATIONS("organisations", "directory"),
+  /** What offices owe by law, and the days on which they work. */
+  DUTIES("duties", "duty"),
   /** Tasks. */
   TASKS("tasks", "task"),
   /** The request, response and remark streams of commitments. */

@@ -36,6 +36,7 @@ public final class Topics {
     List<Topic> topics = new ArrayList<>();
     topics.add(new Topic(Owner.DIRECTORY, Family.UNITS, Classification.PUBLIC));
     topics.add(new Topic(Owner.DIRECTORY, Family.ORGANISATIONS, Classification.PUBLIC));
+    topics.add(new Topic(Owner.DIRECTORY, Family.DUTIES, Classification.PUBLIC));
     for (Owner body :
         List.of(Owner.PEOPLES_COMMITTEE, Owner.MASS_MOBILIZATION, Owner.FATHERLAND_FRONT)) {
       for (Family family : List.of(Family.TASKS, Family.COMMITMENTS)) {

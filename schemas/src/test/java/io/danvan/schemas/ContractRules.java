@@ -25,14 +25,24 @@ final class ContractRules {
           "sha256",
           "administrative-code",
           "official-name",
-          "position-title");
+          "position-title",
+          "legal-basis");
 
   /** Only here may free text stand, so that a redaction knows where to blank it. */
   private static final String TEXT_RECORD = "io.danvan.events.common.Text";
 
   /** What a plain number may be called: numbers of persons and telephones are numbers too. */
   private static final Set<String> NUMBERS =
-      Set.of("seen", "fulfilment", "demand", "percent", "step");
+      Set.of(
+          "seen",
+          "fulfilment",
+          "demand",
+          "percent",
+          "step",
+          "times",
+          "noticeDays",
+          "resultDays",
+          "year");
 
   private static final Set<String> PERSONAL_WORDS =
       Set.of(

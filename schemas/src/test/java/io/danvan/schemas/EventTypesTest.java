@@ -6,6 +6,7 @@ import io.danvan.events.commitment.RemarkEvents;
 import io.danvan.events.commitment.RequestEvents;
 import io.danvan.events.commitment.ResponseEvents;
 import io.danvan.events.directory.Directory;
+import io.danvan.events.duty.DutyEvents;
 import io.danvan.events.task.TaskEvents;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ class EventTypesTest {
   private static final List<Protocol> FAMILIES =
       List.of(
           Directory.PROTOCOL,
+          DutyEvents.PROTOCOL,
           TaskEvents.PROTOCOL,
           RequestEvents.PROTOCOL,
           ResponseEvents.PROTOCOL,

@@ -16,7 +16,7 @@ class TopicsTest {
   @Test
   void onlyTheDirectoryHasTopicsOfOnePartition() {
     assertThat(Topics.all())
-        .hasSize(20)
+        .hasSize(21)
         .allSatisfy(
             topic ->
                 assertThat(topic.partitions())

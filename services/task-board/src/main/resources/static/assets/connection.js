@@ -96,7 +96,7 @@ export class Connection {
     this.#listener.state("lost");
     const pause = PATIENCE[Math.min(this.#failures++, PATIENCE.length - 1)];
     await new Promise((resume) => setTimeout(resume, pause * (0.7 + Math.random() * 0.6)));
-    if (!this.#open || (await this.#expired())) {
+    if (!this.#open || (await this.#refused())) {
       return;
     }
     if (!this.#heard && this.#failures >= 2) {
@@ -107,12 +107,16 @@ export class Connection {
   }
 
   /** An event source does not tell a refusal from a broken line; an ordinary request does. */
-  async #expired() {
+  async #refused() {
     try {
       const answer = await fetch(`${this.#address("changes")}&wait=0`);
-      if (answer.status === 401 || answer.status === 403) {
+      const state =
+        answer.status === 401 || answer.status === 403 ? "expired"
+        : answer.status === 429 && (await answer.json()).code === "too-many-streams" ? "crowded"
+        : null;
+      if (state) {
         this.close();
-        this.#listener.state("expired");
+        this.#listener.state(state);
         return true;
       }
     } catch {

@@ -2,6 +2,8 @@ package io.danvan.directory;
 
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DirectoryCopyConfiguration;
+import io.danvan.directory.duty.kafka.DutyDeclarations;
+import io.danvan.directory.duty.postgres.PostgresDutyRules;
 import io.danvan.directory.founding.kafka.FoundingImport;
 import io.danvan.directory.unit.postgres.PostgresUnits;
 import io.danvan.directory.unit.postgres.UnitNameProjection;
@@ -41,6 +43,11 @@ class DirectoryConfiguration {
   @Bean
   PostgresUnits units(JdbcClient jdbc) {
     return new PostgresUnits(jdbc);
+  }
+
+  @Bean
+  DutyDeclarations dutyDeclarations(JdbcClient jdbc, Journal journal) {
+    return new DutyDeclarations(new PostgresDutyRules(jdbc), journal);
   }
 
   @Bean

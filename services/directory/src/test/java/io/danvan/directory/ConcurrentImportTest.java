@@ -3,6 +3,7 @@ package io.danvan.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.directory.Directory;
+import io.danvan.directory.founding.FoundingRecords;
 import io.danvan.directory.founding.kafka.FoundingImport;
 import io.danvan.platform.journal.Journal;
 import io.danvan.platform.testing.TestIssuer;
@@ -30,7 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
       "danvan.journal.topics="
     })
 class ConcurrentImportTest {
-  private static final int EVENTS = 3_356 + 4 * 10_088;
+  private static final FoundingRecords RECORDS = FoundingRecords.read();
+  private static final int EVENTS =
+      3_356 + 4 * 10_088 + RECORDS.dutyRules().size() + RECORDS.calendarYears().size();
 
   @Autowired private Directory directory;
   @Autowired private Journal journal;

@@ -25,14 +25,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Another service takes the directory over from its topics. */
 class DirectoryCopyOverKafkaTest extends DirectoryServiceTest {
   private static final List<String> TABLES =
-      List.of("directory_unit", "directory_organisation", "directory_position");
+      List.of(
+          "directory_unit",
+          "directory_organisation",
+          "directory_position",
+          "directory_duty_rule",
+          "directory_calendar_year");
 
   @Autowired private JdbcClient source;
 
   @Test
   void theCopyEqualsTheSource() {
     String database = TestPostgres.newDatabase();
-    try (var copy = service(database, DirectoryStreams.UNITS, DirectoryStreams.ORGANISATIONS)) {
+    try (var copy =
+        service(
+            database,
+            DirectoryStreams.UNITS,
+            DirectoryStreams.ORGANISATIONS,
+            DirectoryStreams.DUTIES)) {
       awaitEqual(copy, TABLES);
       await()
           .atMost(Duration.ofSeconds(90))
@@ -48,7 +58,7 @@ class DirectoryCopyOverKafkaTest extends DirectoryServiceTest {
       assertThat(contents(copy.getBean(JdbcClient.class), "directory_unit")).isEqualTo("none");
     }
     try (var copy = service(database, DirectoryStreams.UNITS)) {
-      awaitEqual(copy, TABLES);
+      awaitEqual(copy, TABLES.subList(0, 3));
       assertThat(copy.getBean(Directory.class).now().size()).isEqualTo(10_088);
     }
   }

@@ -1,5 +1,6 @@
 package io.danvan.directory;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,9 +11,9 @@ import io.danvan.directory.founding.FoundingRecords;
 import io.danvan.directory.founding.kafka.FoundingImport;
 import io.danvan.platform.testing.TestKafka;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class DirectoryImportTest extends DirectoryServiceTest {
   private static final FoundingRecords RECORDS = FoundingRecords.read();
   private static final int UNITS = 3_356;
   private static final int ORGANISATIONS = 10_088;
+  private static final int DUTIES = RECORDS.dutyRules().size() + RECORDS.calendarYears().size();
 
   @Autowired private JdbcClient jdbc;
   @Autowired private FoundingImport foundingImport;
@@ -31,7 +33,7 @@ class DirectoryImportTest extends DirectoryServiceTest {
 
   @Test
   void theWholeCountryIsInTheJournalOnce() {
-    assertThat(events()).isEqualTo(UNITS + 4 * ORGANISATIONS);
+    assertThat(events()).isEqualTo(UNITS + 4 * ORGANISATIONS + DUTIES);
     assertThat(count("directory_unit")).isEqualTo(UNITS);
     assertThat(count("directory_organisation")).isEqualTo(ORGANISATIONS);
     assertThat(count("directory_position")).isEqualTo(3 * ORGANISATIONS);
@@ -43,7 +45,7 @@ class DirectoryImportTest extends DirectoryServiceTest {
 
     foundingImport.run(new DefaultApplicationArguments());
 
-    assertThat(events()).isEqualTo(UNITS + 4 * ORGANISATIONS);
+    assertThat(events()).isEqualTo(UNITS + 4 * ORGANISATIONS + DUTIES);
   }
 
   @Test
@@ -57,6 +59,9 @@ class DirectoryImportTest extends DirectoryServiceTest {
             each ->
                 now.find(each.organisation().id()).orElseThrow().equals(each.organisation())
                     && now.positions(each.organisation().id()).equals(each.positions()));
+    assertThat(now.dutyRules()).containsExactlyInAnyOrderElementsOf(RECORDS.dutyRules());
+    assertThat(RECORDS.calendarYears())
+        .allMatch(year -> now.calendar().year(year.year()).orElseThrow().equals(year));
   }
 
   @Test
@@ -71,7 +76,9 @@ class DirectoryImportTest extends DirectoryServiceTest {
                             DirectoryStreams.UNITS,
                             (long) UNITS,
                             DirectoryStreams.ORGANISATIONS,
-                            4L * ORGANISATIONS)));
+                            4L * ORGANISATIONS,
+                            DirectoryStreams.DUTIES,
+                            (long) DUTIES)));
   }
 
   private static Map<String, Long> published() {
@@ -82,12 +89,17 @@ class DirectoryImportTest extends DirectoryServiceTest {
     properties.put(
         "value.deserializer", "org.apache.kafka.common.serialization.ByteArrayDeserializer");
     try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(properties)) {
-      var units = new TopicPartition(DirectoryStreams.UNITS, 0);
-      var organisations = new TopicPartition(DirectoryStreams.ORGANISATIONS, 0);
-      var ends = consumer.endOffsets(List.of(units, organisations));
-      return Map.of(
-          units.topic(), ends.getOrDefault(units, 0L),
-          organisations.topic(), ends.getOrDefault(organisations, 0L));
+      return consumer
+          .endOffsets(
+              Stream.of(
+                      DirectoryStreams.UNITS,
+                      DirectoryStreams.ORGANISATIONS,
+                      DirectoryStreams.DUTIES)
+                  .map(topic -> new TopicPartition(topic, 0))
+                  .toList())
+          .entrySet()
+          .stream()
+          .collect(toMap(end -> end.getKey().topic(), Map.Entry::getValue));
     }
   }
 

@@ -14,8 +14,11 @@ import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
+/** It declares duties, so the directory is not the one that other tests read. */
+@TestPropertySource(properties = "danvan.relay.enabled=false")
 class FuzzTest extends DirectoryServiceTest {
   @Autowired private JdbcClient database;
 

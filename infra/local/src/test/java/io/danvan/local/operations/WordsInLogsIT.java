@@ -54,9 +54,8 @@ class WordsInLogsIT {
 
   private static final String ACCOUNT = "ubnd.nghean";
 
-  /** The streams of the messages that no service of ours wrote. */
-  private static final List<String> STRANGERS =
-      List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+  /** The stream of the last of the messages that no service of ours wrote. */
+  private static final String LAST_STRANGER = UUID.randomUUID().toString();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private LocalStack stack;
@@ -92,8 +91,8 @@ class WordsInLogsIT {
         .atMost(PATIENCE)
         .untilAsserted(
             () ->
-                assertThat(String.join("\n", lines(log -> log.endsWith("task-board.log"))))
-                    .contains(STRANGERS.get(0), STRANGERS.get(1), "names no event"));
+                assertThat(lines(log -> log.endsWith("task-board.log")))
+                    .anyMatch(line -> line.contains(LAST_STRANGER)));
     assertThat(lines(_ -> true)).filteredOn(line -> line.contains(MARK)).isEmpty();
     assertThat(lines(_ -> true))
         .filteredOn(line -> line.contains(ACCOUNT))
@@ -188,6 +187,7 @@ class WordsInLogsIT {
 
   /**
    * Messages that no service of ours wrote: not an event, the wrong type, and a value of nothing.
+   * They have one key, so they are read in this order.
    */
   private void sendStrangeMessages() throws Exception {
     String topic = "danvan.peoples-committee.tasks.coordination.v1";
@@ -198,8 +198,10 @@ class WordsInLogsIT {
       var noEvent = new ProducerRecord<>(topic, value, value);
       noEvent.headers().add("ce_id", value).add(MARK, value);
       producer.send(noEvent).get();
-      producer.send(event(topic, STRANGERS.get(0), "io.danvan.events.task." + MARK)).get();
-      producer.send(event(topic, STRANGERS.get(1), "io.danvan.events.task.TaskIssued")).get();
+      producer
+          .send(event(topic, UUID.randomUUID().toString(), "io.danvan.events.task." + MARK))
+          .get();
+      producer.send(event(topic, LAST_STRANGER, "io.danvan.events.task.TaskIssued")).get();
     }
   }
 

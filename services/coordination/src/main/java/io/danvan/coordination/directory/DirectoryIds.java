@@ -55,6 +55,16 @@ public final class DirectoryIds {
     return new PositionId(named("position/" + organisation + "/" + role + "/" + validFrom));
   }
 
+  /** A rule of the founding table, by its name there. */
+  public static DutyRuleId dutyRule(String name) {
+    return new DutyRuleId(named("duty-rule/" + name));
+  }
+
+  /** The stream of a year's calendar; a year is its own name, so this may always be computed. */
+  public static UUID calendar(int year) {
+    return named("calendar/" + year);
+  }
+
   private static UUID named(String name) {
     return nameBased(NAMESPACE, name);
   }

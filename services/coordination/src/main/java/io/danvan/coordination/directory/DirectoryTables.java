@@ -1,11 +1,9 @@
 package io.danvan.coordination.directory;
 
-import java.util.List;
-
 /** Where the copy is kept. */
 public interface DirectoryTables {
   /** Stores records in the current transaction; a record replaces the one of the same identity. */
-  void store(List<Unit> units, List<Organisation> organisations, List<Position> positions);
+  void store(DirectoryRecords records);
 
   /** What was committed after this revision; the revision itself if there is nothing. */
   Changes since(long revision);

@@ -18,7 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units, organisations and positions at one revision of the directory; immutable.
+ * Units, organisations and positions at one revision of the directory, with the duties of offices
+ * and the calendar; immutable.
  *
  * <p>Units and organisations arrive in streams of their own, in any order, so every reference may
  * point to what is not known yet: it is then left out, and questions about it have empty answers.
@@ -35,16 +36,25 @@ public final class Organisations {
           .thenComparing(Organisation::name);
   private static final Comparator<Position> BY_ROLE =
       Comparator.comparing(Position::role).thenComparing(Position::title);
+  private static final Comparator<DutyRule> BY_BEGINNING =
+      Comparator.comparing(DutyRule::validFrom)
+          .thenComparing(DutyRule::duty)
+          .thenComparing(DutyRule::office)
+          .thenComparing(DutyRule::level)
+          .thenComparing(rule -> rule.id().value());
 
   /** A directory before its first record. */
   public static final Organisations NONE =
-      new Organisations(0, Map.of(), Map.of(), Map.of(), OrganisationNames.NONE);
+      new Organisations(
+          0, Map.of(), Map.of(), Map.of(), OrganisationNames.NONE, Map.of(), WorkingCalendar.NONE);
 
   private final long revision;
   private final Map<UnitId, Unit> units;
   private final Map<OrganisationId, Organisation> organisations;
   private final Map<PositionId, Position> positions;
   private final OrganisationNames names;
+  private final Map<DutyRuleId, DutyRule> dutyRules;
+  private final WorkingCalendar calendar;
   private final Map<UnitId, List<Unit>> unitsByParent;
   private final Map<UnitId, List<Organisation>> organisationsByUnit;
   private final Map<OrganisationId, List<Position>> positionsByOrganisation;
@@ -54,12 +64,16 @@ public final class Organisations {
       Map<UnitId, Unit> units,
       Map<OrganisationId, Organisation> organisations,
       Map<PositionId, Position> positions,
-      OrganisationNames names) {
+      OrganisationNames names,
+      Map<DutyRuleId, DutyRule> dutyRules,
+      WorkingCalendar calendar) {
     this.revision = revision;
     this.units = units;
     this.organisations = organisations;
     this.positions = positions;
     this.names = names;
+    this.dutyRules = dutyRules;
+    this.calendar = calendar;
     unitsByParent = grouped(units.values(), Unit::parent, BY_CODE);
     organisationsByUnit = grouped(organisations.values(), Organisation::unit, BY_KIND);
     positionsByOrganisation = grouped(positions.values(), Position::organisation, BY_ROLE);
@@ -67,18 +81,21 @@ public final class Organisations {
 
   /** These with the changes applied. */
   public Organisations with(Changes changes) {
-    var newUnits = new HashMap<>(units);
-    changes.units().forEach(unit -> newUnits.put(unit.id(), unit));
-    var newOrganisations = new HashMap<>(organisations);
-    changes.organisations().forEach(each -> newOrganisations.put(each.id(), each));
-    var newPositions = new HashMap<>(positions);
-    changes.positions().forEach(position -> newPositions.put(position.id(), position));
+    DirectoryRecords records = changes.records();
     return new Organisations(
         changes.revision(),
-        newUnits,
-        newOrganisations,
-        newPositions,
-        names.with(changes.organisations()));
+        with(units, records.units(), Unit::id),
+        with(organisations, records.organisations(), Organisation::id),
+        with(positions, records.positions(), Position::id),
+        names.with(records.organisations()),
+        with(dutyRules, records.dutyRules(), DutyRule::id),
+        calendar.with(records.calendarYears()));
+  }
+
+  private static <I, T> Map<I, T> with(Map<I, T> known, List<T> changed, Function<T, I> id) {
+    var all = new HashMap<>(known);
+    changed.forEach(each -> all.put(id.apply(each), each));
+    return all;
   }
 
   /** The revision of the copy's tables that this shows. */
@@ -135,6 +152,21 @@ public final class Organisations {
   /** The position, unless it is unknown. */
   public Optional<Position> position(PositionId position) {
     return Optional.ofNullable(positions.get(position));
+  }
+
+  /** All rules of duties that ever were in force, the earliest first. */
+  public List<DutyRule> dutyRules() {
+    return dutyRules.values().stream().sorted(BY_BEGINNING).toList();
+  }
+
+  /** The rule, unless it is unknown. */
+  public Optional<DutyRule> dutyRule(DutyRuleId rule) {
+    return Optional.ofNullable(dutyRules.get(rule));
+  }
+
+  /** On which days offices work. */
+  public WorkingCalendar calendar() {
+    return calendar;
   }
 
   /**

@@ -100,7 +100,7 @@ class OrganisationsTest {
   }
 
   private static Changes changes(List<Unit> units, List<Organisation> organisations) {
-    return new Changes(1, units, organisations, List.of());
+    return new Changes(1, DirectoryRecords.of(units, organisations, List.of()));
   }
 
   private static Unit unit(String code, String name, UnitLevel level, @Nullable Unit parent) {

@@ -11,6 +11,7 @@ import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.Changes;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DirectoryIds;
+import io.danvan.coordination.directory.DirectoryRecords;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.OrganisationType;
@@ -71,7 +72,8 @@ public final class Country implements Directory {
             position(organisation, PositionRole.COORDINATOR, "Cán bộ điều phối", "Coordinator"));
       }
     }
-    organisations = Organisations.NONE.with(new Changes(1, units, all, positions));
+    organisations =
+        Organisations.NONE.with(new Changes(1, DirectoryRecords.of(units, all, positions)));
   }
 
   /** The position that coordinates for an organisation. */

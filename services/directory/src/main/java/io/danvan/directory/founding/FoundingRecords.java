@@ -1,5 +1,7 @@
 package io.danvan.directory.founding;
 
+import io.danvan.coordination.directory.CalendarYear;
+import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Unit;
 import java.util.List;
 
@@ -8,8 +10,14 @@ import java.util.List;
  *
  * @param units the nation, 34 provinces and 3,321 communes
  * @param organisations three of each unit, and those that one province has besides
+ * @param dutyRules what offices owe by law
+ * @param calendarYears the years whose working days are known
  */
-public record FoundingRecords(List<Unit> units, List<FoundingOrganisation> organisations) {
+public record FoundingRecords(
+    List<Unit> units,
+    List<FoundingOrganisation> organisations,
+    List<DutyRule> dutyRules,
+    List<CalendarYear> calendarYears) {
 
   /** Computes them from the tables among the resources: the same on every call. */
   public static FoundingRecords read() {
@@ -21,6 +29,7 @@ public record FoundingRecords(List<Unit> units, List<FoundingOrganisation> organ
                 unit ->
                     bodies.stream().filter(body -> body.worksIn(unit)).map(body -> body.in(unit)))
             .toList();
-    return new FoundingRecords(units, organisations);
+    return new FoundingRecords(
+        units, organisations, FoundingDuties.rules(), FoundingDuties.years());
   }
 }

@@ -12,6 +12,14 @@ final class DirectoryRefusals {
     return Refusal.of("unknown-unit", 404, Map.of("unit", unit));
   }
 
+  static Refusal unknownDutyRule(UUID rule) {
+    return Refusal.of("unknown-duty-rule", 404, Map.of("rule", rule));
+  }
+
+  static Refusal unknownYear(int year) {
+    return Refusal.of("unknown-year", 404, Map.of("year", year));
+  }
+
   static Refusal unknownOrganisation(UUID organisation) {
     return Refusal.of("unknown-organisation", 404, Map.of("organisation", organisation));
   }

@@ -8,7 +8,12 @@ import org.springframework.context.annotation.Import;
 
 /** The directory's HTTP side. */
 @Configuration(proxyBeanMethods = false)
-@Import({UnitController.class, OrganisationController.class})
+@Import({
+  UnitController.class,
+  OrganisationController.class,
+  DutyController.class,
+  DutyDeclarationController.class
+})
 public class DirectoryWebConfiguration {
   @Bean
   ProblemMessages directoryProblems() {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.OrganisationKind;
@@ -20,7 +21,10 @@ import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.UnitType;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +37,33 @@ class FoundingRecordsTest {
 
   private static final Map<OrganisationId, Organisation> BY_ID =
       organisations().collect(toMap(Organisation::id, each -> each));
+
+  /** Each day there is one rule at most for each duty of an office. */
+  @Test
+  void rulesOfOneDutyFollowEachOther() {
+    LocalDate end = LocalDate.of(2027, 1, 1);
+    LocalDate.of(2014, 1, 1)
+        .datesUntil(end)
+        .forEach(
+            day ->
+                assertThat(RECORDS.dutyRules())
+                    .filteredOn(rule -> rule.isInForce(day))
+                    .extracting(rule -> List.of(rule.duty(), rule.office(), rule.level()))
+                    .doesNotHaveDuplicates());
+  }
+
+  /** A day off on a weekend would be lost: it is given on a working day, which is the holiday. */
+  @Test
+  void holidaysAreOnDaysThatWouldBeWorked() {
+    assertThat(RECORDS.calendarYears()).extracting(CalendarYear::year).containsExactly(2025, 2026);
+    assertThat(RECORDS.calendarYears())
+        .flatExtracting(CalendarYear::holidays)
+        .extracting(holiday -> holiday.day().getDayOfWeek())
+        .doesNotContain(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    // Eleven days by law, and those swapped for others.
+    assertThat(RECORDS.calendarYears())
+        .allSatisfy(year -> assertThat(year.holidays()).hasSize(11 + year.workedDays().size()));
+  }
 
   @Test
   void theCountryHasItsUnits() {

@@ -45,12 +45,14 @@ final class Retries {
   }
 
   /** Allows pauses again after a stop. */
-  void start() {
-    stopping = new CountDownLatch(1);
+  synchronized void start() {
+    if (stopping.getCount() == 0) {
+      stopping = new CountDownLatch(1);
+    }
   }
 
   /** Ends all pauses: whoever waits in one gives up. */
-  void stop() {
+  synchronized void stop() {
     stopping.countDown();
   }
 

@@ -149,6 +149,10 @@ public final class Journal {
               .formatted(stream.id().value(), head.version(), append.expectedVersion()),
           null);
     }
+    if (head.topic() != null && !head.topic().equals(stream.topic())) {
+      throw new IllegalStateException(
+          "Stream %s is in %s, not in %s".formatted(stream.id(), head.topic(), stream.topic()));
+    }
     List<JournalRow> rows = new ArrayList<>();
     for (SpecificRecord payload : append.events()) {
       RecordedEvent event =

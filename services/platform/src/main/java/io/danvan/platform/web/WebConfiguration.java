@@ -1,5 +1,6 @@
 package io.danvan.platform.web;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -75,6 +76,7 @@ public class WebConfiguration {
             .addModule(
                 new SimpleModule("dates")
                     .addDeserializer(LocalDate.class, new CalendarDateDeserializer()))
+            .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.FAIL))
             .annotationIntrospector(
                 AnnotationIntrospector.pair(
                     new JacksonAnnotationIntrospector(), new RequiredUnlessNullable()))

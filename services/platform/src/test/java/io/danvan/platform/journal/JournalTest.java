@@ -99,6 +99,19 @@ class JournalTest {
     assertThat(versionOf(stream)).isEqualTo(2);
   }
 
+  /** Readers would take what comes over another topic for forged, for ever. */
+  @Test
+  void keepsAStreamInItsTopic() {
+    Stream stream = aStream(TOPIC);
+    append(eventsAfter(0, stream, 1));
+    Stream elsewhere =
+        new Stream(stream.id(), "elsewhere", stream.partitionKey(), stream.classification());
+
+    assertThatThrownBy(() -> append(eventsAfter(1, elsewhere, 1)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("not in elsewhere");
+  }
+
   @Test
   void letsOneOfTwoWritersBeginAStream() {
     Stream stream = aStream(TOPIC);

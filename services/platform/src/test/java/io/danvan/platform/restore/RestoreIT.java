@@ -142,6 +142,7 @@ class RestoreIT {
           .satisfies(each -> assertThat(each.value()).isEqualTo(genuine.value()));
       assertThat(service.rows("SELECT reason FROM parked_event")).isEmpty();
       write(service, idle, 1);
+      arrivals.awaitMessages(12);
     }
   }
 

@@ -58,6 +58,7 @@ class ProblemsHttpTest extends ServiceTest {
         Wrong.post("missing-field", 400, GOOD.replace("\"count\": 1", "\"count\": null")),
         Wrong.post("missing-field", 400, GOOD.replace("\"Đường Khe Rạn\"", "null")),
         Wrong.post("missing-field", 400, GOOD.replace("[]", "[{}]")),
+        Wrong.post("missing-field", 400, GOOD.replace("[]", "[null]")),
         Wrong.post("invalid-field", 400, GOOD.replace("1", "\"1\"")),
         Wrong.post("invalid-field", 400, GOOD.replace("1", "1.5")),
         Wrong.post("invalid-field", 400, GOOD.replace("\"Đường Khe Rạn\"", "5")),

@@ -90,9 +90,9 @@ final class Bodies {
   /** A failure that is no problem document is not the service's: something between answers so. */
   private static ResponseEntity<String> passedOn(
       RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse answer) throws IOException {
-    MediaType type = answer.getHeaders().getContentType();
+    String type = answer.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
     if (answer.getStatusCode().isError()
-        && !MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(type)) {
+        && (type == null || !type.startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE))) {
       throw unavailable();
     }
     return ResponseEntity.status(answer.getStatusCode())
@@ -120,7 +120,7 @@ final class Bodies {
         .orElseThrow(() -> new Refused(Refusal.of("viewer-unknown", 403)));
   }
 
-  /** Nobody is there to decide; nothing has happened, and it can be sent again. */
+  /** It is not known whether anything has happened; sent again, it happens once. */
   static Refused unavailable() {
     return new Refused(Refusal.of("body-unavailable", 503));
   }

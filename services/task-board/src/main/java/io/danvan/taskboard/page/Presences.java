@@ -11,11 +11,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 /**
  * Whether those who watch are still signed in: asked for all of them at once, about as often as
  * their streams beat. The streams of those who are not come to their end. A session has so many
- * streams at most that a person with many boards open notices nothing, and nobody else either.
- * Thread-safe.
+ * streams and long polls at most that a person with many boards open notices nothing, and nobody
+ * else either. Thread-safe.
  */
 final class Presences {
-  /** Streams of one session. */
+  /** Streams and long polls of one session. */
   static final int MOST = 50;
 
   private final PostgresSessions sessions;

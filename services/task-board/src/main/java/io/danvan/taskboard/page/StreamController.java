@@ -142,18 +142,22 @@ final class StreamController {
       @RequestParam(defaultValue = "false") boolean countsOnly,
       @RequestParam(defaultValue = "25") int wait,
       Caller caller,
-      Locale language)
+      Locale language,
+      HttpServletRequest request)
       throws InterruptedException {
     Audience audience = Audience.of(caller, language);
     Boards.Opened board = boards.open(scope, caller);
     Position from = from(after, board, countsOnly);
+    String session = request.getSession().getId();
     Subscription subscription = hub.subscribe(board.id(), from);
     try {
+      presences.enter(subscription, session);
       Duration patience = Duration.ofSeconds(Math.clamp(wait, 0, LONGEST_WAIT));
       return ResponseEntity.ok()
           .cacheControl(CacheControl.noStore())
           .body(poll(subscription, patience, board, audience, from));
     } finally {
+      presences.leave(subscription, session);
       hub.unsubscribe(board.id(), subscription);
     }
   }

@@ -30,7 +30,8 @@ final class SignInFailures implements AuthenticationFailureHandler {
       throws IOException {
     Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
     boolean away = cause instanceof IOException || cause instanceof RestClientException;
-    log.warn("Nobody is signed in: {}", cause.toString());
+    // What a failure says may have come with the request; words of strangers are no part of a log.
+    log.warn("Nobody is signed in: {}", cause.getClass().getSimpleName());
     response.sendRedirect(PATH + (away ? "unavailable" : "failed"));
   }
 

@@ -12,6 +12,7 @@ import io.danvan.taskboard.testing.Chromium.Screen;
 import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.Story;
 import io.danvan.taskboard.testing.TestBody;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,17 @@ class SecondLookIT extends PageTest {
         "askedAt": "2026-01-05T01:00:00Z", "expiresAt": "2026-01-06T01:00:00Z"}]
       """
           .formatted(TEXT);
+
+  @Test
+  void saysWhenSomethingBetweenAnswersInTheServicesPlace() throws Exception {
+    body.forget();
+    body.failBetween(502);
+
+    HttpResponse<String> page = get(signedIn(COMMUNE), "/second-looks");
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body()).contains("Hệ thống của cơ quan tạm thời không đáp ứng");
+  }
 
   @Test
   void marksThePlaceInTheFieldAndAsksForASecondLook() throws InterruptedException {

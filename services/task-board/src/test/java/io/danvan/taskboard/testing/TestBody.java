@@ -77,6 +77,11 @@ public final class TestBody {
     answers.add(new Answer(status, "", "application/problem+json", problem));
   }
 
+  /** The next request is answered by something that stands between, with a page. */
+  public void failBetween(int status) {
+    answers.add(new Answer(status, "", "text/html", "<html>Bad Gateway</html>"));
+  }
+
   /** Every command is granted, until what was said is forgotten. */
   public void grantAlways() {
     always = true;

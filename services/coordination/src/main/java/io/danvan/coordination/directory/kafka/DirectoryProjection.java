@@ -1,12 +1,12 @@
 package io.danvan.coordination.directory.kafka;
 
+import io.danvan.coordination.directory.DirectoryRecords;
 import io.danvan.coordination.directory.DirectoryTables;
-import io.danvan.coordination.directory.Organisation;
-import io.danvan.coordination.directory.Position;
-import io.danvan.coordination.directory.Unit;
 import io.danvan.events.directory.OrganisationEstablished;
 import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
+import io.danvan.events.duty.CalendarYearDeclared;
+import io.danvan.events.duty.DutyRuleDeclared;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.event.RecordedEvent;
 import java.util.ArrayList;
@@ -23,20 +23,27 @@ public final class DirectoryProjection implements Projection {
 
   @Override
   public void apply(List<RecordedEvent> events) {
-    List<Unit> units = new ArrayList<>();
-    List<Organisation> organisations = new ArrayList<>();
-    List<Position> positions = new ArrayList<>();
+    var records =
+        new DirectoryRecords(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (RecordedEvent event : events) {
       switch (event.payload()) {
-        case UnitEstablished unit -> units.add(DirectoryEvents.unit(unit));
+        case UnitEstablished unit -> records.units().add(DirectoryEvents.unit(unit));
         case OrganisationEstablished organisation ->
-            organisations.add(DirectoryEvents.organisation(organisation));
-        case PositionEstablished position -> positions.add(DirectoryEvents.position(position));
+            records.organisations().add(DirectoryEvents.organisation(organisation));
+        case PositionEstablished position ->
+            records.positions().add(DirectoryEvents.position(position));
+        case DutyRuleDeclared rule -> records.dutyRules().add(DutyEvents.rule(rule));
+        case CalendarYearDeclared year -> records.calendarYears().add(DutyEvents.year(year));
         default -> {}
       }
     }
-    if (!units.isEmpty() || !organisations.isEmpty() || !positions.isEmpty()) {
-      tables.store(units, organisations, positions);
+    if (!records.isEmpty()) {
+      tables.store(records);
     }
   }
 

@@ -2,6 +2,8 @@ package io.danvan.coordination.directory.kafka;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.DirectoryIds;
+import io.danvan.coordination.directory.DutyRuleId;
 import io.danvan.platform.event.Stream;
 import io.danvan.platform.event.StreamId;
 import io.danvan.schemas.Classification;
@@ -10,7 +12,10 @@ import io.danvan.schemas.Owner;
 import io.danvan.schemas.Topics;
 import java.util.UUID;
 
-/** The directory's streams: one of each unit; one of each organisation, its positions included. */
+/**
+ * The directory's streams: one of each unit; one of each organisation, its positions included; one
+ * of each duty rule and of each calendar year.
+ */
 public final class DirectoryStreams {
   /** The topic of all units. */
   public static final String UNITS =
@@ -19,6 +24,10 @@ public final class DirectoryStreams {
   /** The topic of all organisations and their positions. */
   public static final String ORGANISATIONS =
       Topics.name(Owner.DIRECTORY, Family.ORGANISATIONS, Classification.PUBLIC);
+
+  /** The topic of the duties of offices, and of the calendar. */
+  public static final String DUTIES =
+      Topics.name(Owner.DIRECTORY, Family.DUTIES, Classification.PUBLIC);
 
   private DirectoryStreams() {}
 
@@ -30,6 +39,16 @@ public final class DirectoryStreams {
   /** The stream of an organisation and its positions. */
   public static Stream of(OrganisationId organisation) {
     return stream(organisation.value(), ORGANISATIONS);
+  }
+
+  /** The stream of a duty rule. */
+  public static Stream of(DutyRuleId rule) {
+    return stream(rule.value(), DUTIES);
+  }
+
+  /** The stream of a year's calendar. */
+  public static Stream ofCalendar(int year) {
+    return stream(DirectoryIds.calendar(year), DUTIES);
   }
 
   private static Stream stream(UUID id, String topic) {

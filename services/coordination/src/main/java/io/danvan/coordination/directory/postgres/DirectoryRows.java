@@ -3,21 +3,33 @@ package io.danvan.coordination.directory.postgres;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.CalendarYear;
+import io.danvan.coordination.directory.DutyKind;
+import io.danvan.coordination.directory.DutyOffice;
+import io.danvan.coordination.directory.DutyPeriod;
+import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.DutyRuleId;
+import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.OrganisationType;
+import io.danvan.coordination.directory.PartPeriod;
 import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.directory.PositionRole;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.UnitType;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the copy's tables as records; also for a service that queries the tables itself. */
@@ -64,6 +76,43 @@ public final class DirectoryRows {
         row.getString("title").intern(),
         row.getString("title_en").intern(),
         validFrom(row));
+  }
+
+  /** A row of {@code directory_duty_rule}. */
+  public static DutyRule dutyRule(ResultSet row, int number) throws SQLException {
+    return new DutyRule(
+        new DutyRuleId(id(row, "id")),
+        DutyKind.valueOf(row.getString("duty")),
+        DutyOffice.valueOf(row.getString("office")),
+        UnitLevel.valueOf(row.getString("level")),
+        row.getInt("times"),
+        DutyPeriod.valueOf(row.getString("period")),
+        PartPeriod.valueOf(row.getString("part_period")),
+        row.getObject("notice_days", Integer.class),
+        row.getObject("result_days", Integer.class),
+        row.getString("basis"),
+        row.getBoolean("verified"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("last_day", LocalDate.class));
+  }
+
+  /** A row of {@code directory_calendar_year}. */
+  public static CalendarYear calendarYear(ResultSet row, int number) throws SQLException {
+    List<LocalDate> days = days(row, "holidays");
+    String[] names = (String[]) row.getArray("names").getArray();
+    String[] namesEn = (String[]) row.getArray("names_en").getArray();
+    return new CalendarYear(
+        row.getInt("id"),
+        IntStream.range(0, days.size())
+            .mapToObj(i -> new Holiday(days.get(i), names[i], namesEn[i]))
+            .toList(),
+        days(row, "worked_days"),
+        row.getString("basis"),
+        row.getBoolean("verified"));
+  }
+
+  private static List<LocalDate> days(ResultSet row, String column) throws SQLException {
+    return Stream.of((Date[]) row.getArray(column).getArray()).map(Date::toLocalDate).toList();
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {

@@ -2,15 +2,21 @@ package io.danvan.coordination.directory.postgres;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.Changes;
+import io.danvan.coordination.directory.DirectoryRecords;
 import io.danvan.coordination.directory.DirectoryTables;
+import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.platform.postgres.ArrayColumn;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The copy in the service's database. Thread-safe. */
@@ -23,11 +29,13 @@ public final class PostgresDirectoryTables implements DirectoryTables {
   }
 
   @Override
-  public void store(List<Unit> units, List<Organisation> organisations, List<Position> positions) {
+  public void store(DirectoryRecords records) {
     long revision = raiseRevision();
-    storeUnits(units, revision);
-    storeOrganisations(organisations, revision);
-    storePositions(positions, revision);
+    storeUnits(records.units(), revision);
+    storeOrganisations(records.organisations(), revision);
+    storePositions(records.positions(), revision);
+    records.dutyRules().forEach(rule -> store(rule, revision));
+    records.calendarYears().forEach(year -> store(year, revision));
   }
 
   @Override
@@ -35,22 +43,23 @@ public final class PostgresDirectoryTables implements DirectoryTables {
     // Read first: rows of a later revision, which may appear meanwhile, are left for the next time.
     long latest = jdbc.sql("SELECT revision FROM directory_revision").query(Long.class).single();
     if (latest == revision) {
-      return new Changes(revision, List.of(), List.of(), List.of());
+      return new Changes(revision, DirectoryRecords.NONE);
     }
     return new Changes(
         latest,
-        jdbc.sql("SELECT * FROM directory_unit WHERE revision > ? AND revision <= ?")
-            .params(revision, latest)
-            .query(DirectoryRows::unit)
-            .list(),
-        jdbc.sql("SELECT * FROM directory_organisation WHERE revision > ? AND revision <= ?")
-            .params(revision, latest)
-            .query(DirectoryRows::organisation)
-            .list(),
-        jdbc.sql("SELECT * FROM directory_position WHERE revision > ? AND revision <= ?")
-            .params(revision, latest)
-            .query(DirectoryRows::position)
-            .list());
+        new DirectoryRecords(
+            changed("directory_unit", revision, latest, DirectoryRows::unit),
+            changed("directory_organisation", revision, latest, DirectoryRows::organisation),
+            changed("directory_position", revision, latest, DirectoryRows::position),
+            changed("directory_duty_rule", revision, latest, DirectoryRows::dutyRule),
+            changed("directory_calendar_year", revision, latest, DirectoryRows::calendarYear)));
+  }
+
+  private <T> List<T> changed(String table, long revision, long latest, RowMapper<T> rows) {
+    return jdbc.sql("SELECT * FROM " + table + " WHERE revision > ? AND revision <= ?")
+        .params(revision, latest)
+        .query(rows)
+        .list();
   }
 
   private long raiseRevision() {
@@ -136,6 +145,58 @@ public final class PostgresDirectoryTables implements DirectoryTables {
         .param("titles", ArrayColumn.of("text", positions, Position::title))
         .param("titlesEn", ArrayColumn.of("text", positions, Position::titleEn))
         .param("validFrom", ArrayColumn.of("date", positions, Position::validFrom))
+        .update();
+  }
+
+  private void store(DutyRule rule, long revision) {
+    jdbc.sql(
+            """
+            INSERT INTO directory_duty_rule VALUES
+              (:id, :duty, :office, :level, :times, :period, :partPeriod, :noticeDays, :resultDays, :basis,
+               :verified, :validFrom, :lastDay, :revision)
+            ON CONFLICT (id) DO UPDATE SET
+              duty = excluded.duty, office = excluded.office, level = excluded.level,
+              times = excluded.times, period = excluded.period, part_period = excluded.part_period,
+              notice_days = excluded.notice_days, result_days = excluded.result_days,
+              basis = excluded.basis, verified = excluded.verified,
+              valid_from = excluded.valid_from, last_day = excluded.last_day,
+              revision = excluded.revision
+            """)
+        .param("id", rule.id().value())
+        .param("duty", rule.duty().name())
+        .param("office", rule.office().name())
+        .param("level", rule.level().name())
+        .param("times", rule.times())
+        .param("period", rule.period().name())
+        .param("partPeriod", rule.partPeriod().name())
+        .param("noticeDays", rule.noticeDays(), Types.INTEGER)
+        .param("resultDays", rule.resultDays(), Types.INTEGER)
+        .param("basis", rule.basis())
+        .param("verified", rule.verified())
+        .param("validFrom", rule.validFrom())
+        .param("lastDay", rule.lastDay(), Types.DATE)
+        .param("revision", revision)
+        .update();
+  }
+
+  private void store(CalendarYear year, long revision) {
+    jdbc.sql(
+            """
+            INSERT INTO directory_calendar_year VALUES
+              (:id, :holidays, :names, :namesEn, :workedDays, :basis, :verified, :revision)
+            ON CONFLICT (id) DO UPDATE SET
+              holidays = excluded.holidays, names = excluded.names, names_en = excluded.names_en,
+              worked_days = excluded.worked_days, basis = excluded.basis,
+              verified = excluded.verified, revision = excluded.revision
+            """)
+        .param("id", year.year())
+        .param("holidays", ArrayColumn.of("date", year.holidays(), Holiday::day))
+        .param("names", ArrayColumn.of("text", year.holidays(), Holiday::name))
+        .param("namesEn", ArrayColumn.of("text", year.holidays(), Holiday::nameEn))
+        .param("workedDays", ArrayColumn.of("date", year.workedDays(), day -> day))
+        .param("basis", year.basis())
+        .param("verified", year.verified())
+        .param("revision", revision)
         .update();
   }
 

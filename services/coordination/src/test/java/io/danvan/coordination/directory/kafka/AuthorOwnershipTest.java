@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Changes;
 import io.danvan.coordination.directory.DirectoryIds;
+import io.danvan.coordination.directory.DirectoryRecords;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.OrganisationType;
@@ -53,7 +54,7 @@ class AuthorOwnershipTest {
 
   @Test
   void theDirectorysOwnEventsHaveNoAuthor() {
-    Organisation front = front().organisations().getFirst();
+    Organisation front = front().records().organisations().getFirst();
     RecordedEvent event =
         event(DirectoryStreams.of(front.id()), DirectoryEvents.established(front));
 
@@ -71,7 +72,7 @@ class AuthorOwnershipTest {
             "Ủy ban Mặt trận Tổ quốc Việt Nam xã Con Cuông",
             "Viet Nam Fatherland Front Committee of Con Cuong Commune",
             DirectoryIds.FOUNDED_ON);
-    return new Changes(1, List.of(), List.of(front), List.of());
+    return new Changes(1, DirectoryRecords.of(List.of(), List.of(front), List.of()));
   }
 
   private static RecordedEvent accepted(OrganisationId author, Owner owner) {

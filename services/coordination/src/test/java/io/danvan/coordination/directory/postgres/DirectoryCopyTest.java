@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.Changes;
 import io.danvan.coordination.directory.DirectoryIds;
+import io.danvan.coordination.directory.DutyKind;
+import io.danvan.coordination.directory.DutyOffice;
+import io.danvan.coordination.directory.DutyPeriod;
+import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.OrganisationType;
+import io.danvan.coordination.directory.PartPeriod;
 import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.directory.PositionRole;
 import io.danvan.coordination.directory.Unit;
@@ -17,6 +24,7 @@ import io.danvan.coordination.directory.UnitType;
 import io.danvan.coordination.directory.kafka.DirectoryEvents;
 import io.danvan.coordination.directory.kafka.DirectoryProjection;
 import io.danvan.coordination.directory.kafka.DirectoryStreams;
+import io.danvan.coordination.directory.kafka.DutyEvents;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.platform.event.Stream;
 import io.danvan.platform.testing.TestPostgres;
@@ -81,6 +89,30 @@ class DirectoryCopyTest {
   }
 
   @Test
+  void aRuleAndAYearThatAreDeclaredAgainReplaceThemselves() {
+    var view = new DirectoryInMemory(tables);
+    CalendarYear year =
+        new CalendarYear(
+            2026,
+            List.of(new Holiday(LocalDate.of(2026, 1, 1), "Tết Dương lịch", "New Year's Day")),
+            List.of(LocalDate.of(2026, 1, 10)),
+            "Bộ luật Lao động",
+            false);
+    apply(List.of(event(rule(null)), event(year)));
+    view.refresh();
+    assertThat(view.now().dutyRules()).containsExactly(rule(null));
+    assertThat(view.now().calendar().year(2026)).contains(year);
+
+    CalendarYear corrected = new CalendarYear(2026, List.of(), List.of(), "Bộ luật Lao động", true);
+    DutyRule ended = rule(LocalDate.of(2026, 6, 30));
+    apply(List.of(event(ended), event(corrected)));
+    view.refresh();
+
+    assertThat(view.now().dutyRules()).containsExactly(ended);
+    assertThat(view.now().calendar().year(2026)).contains(corrected);
+  }
+
+  @Test
   void anotherInstanceSeesWhatThisOneStoredAndOnlyReadsWhatChanged() {
     var here = new DirectoryInMemory(tables);
     var there = new DirectoryInMemory(tables);
@@ -92,8 +124,8 @@ class DirectoryCopyTest {
     Changes news = tables.since(there.now().revision());
     there.refresh();
 
-    assertThat(news.units()).isEmpty();
-    assertThat(news.organisations()).containsExactly(communal);
+    assertThat(news.records().units()).isEmpty();
+    assertThat(news.records().organisations()).containsExactly(communal);
     assertThat(there.now().ofUnit(commune.id())).containsExactly(communal);
     assertThat(there.now().ancestors(commune.id())).containsExactly(province);
     assertThat(here.now().find(communal.id())).isEmpty();
@@ -167,6 +199,31 @@ class DirectoryCopyTest {
   private static RecordedEvent event(Position position) {
     return event(
         DirectoryStreams.of(position.organisation()), DirectoryEvents.established(position));
+  }
+
+  private static RecordedEvent event(DutyRule rule) {
+    return event(DirectoryStreams.of(rule.id()), DutyEvents.declared(rule));
+  }
+
+  private static RecordedEvent event(CalendarYear year) {
+    return event(DirectoryStreams.ofCalendar(year.year()), DutyEvents.declared(year));
+  }
+
+  private static DutyRule rule(@Nullable LocalDate lastDay) {
+    return new DutyRule(
+        DirectoryIds.dutyRule("of this test"),
+        DutyKind.DIALOGUE,
+        DutyOffice.PEOPLES_COMMITTEE,
+        UnitLevel.COMMUNE,
+        1,
+        DutyPeriod.YEAR,
+        PartPeriod.IN_FULL,
+        7,
+        null,
+        "Luật",
+        false,
+        DAY,
+        lastDay);
   }
 
   private static RecordedEvent event(Stream stream, SpecificRecord payload) {

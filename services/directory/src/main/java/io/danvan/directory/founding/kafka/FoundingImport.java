@@ -1,10 +1,13 @@
 package io.danvan.directory.founding.kafka;
 
+import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.kafka.DirectoryEvents;
 import io.danvan.coordination.directory.kafka.DirectoryStreams;
+import io.danvan.coordination.directory.kafka.DutyEvents;
 import io.danvan.directory.founding.FoundingOrganisation;
 import io.danvan.directory.founding.FoundingRecords;
 import io.danvan.platform.event.StreamId;
@@ -81,7 +84,15 @@ public final class FoundingImport implements ApplicationRunner {
         records.organisations().stream()
             .filter(each -> known.find(each.organisation().id()).isEmpty())
             .map(FoundingImport::beginning);
-    return Stream.concat(units, organisations).toList();
+    Stream<Append> rules =
+        records.dutyRules().stream()
+            .filter(rule -> known.dutyRule(rule.id()).isEmpty())
+            .map(FoundingImport::beginning);
+    Stream<Append> years =
+        records.calendarYears().stream()
+            .filter(year -> known.calendar().year(year.year()).isEmpty())
+            .map(FoundingImport::beginning);
+    return Stream.of(units, organisations, rules, years).flatMap(each -> each).toList();
   }
 
   /** Tries again while something else is away, or another instance imports the same. */
@@ -108,6 +119,15 @@ public final class FoundingImport implements ApplicationRunner {
   private static Append beginning(Unit unit) {
     return new Append(
         DirectoryStreams.of(unit.id()), 0, List.of(DirectoryEvents.established(unit)));
+  }
+
+  private static Append beginning(DutyRule rule) {
+    return new Append(DirectoryStreams.of(rule.id()), 0, List.of(DutyEvents.declared(rule)));
+  }
+
+  private static Append beginning(CalendarYear year) {
+    return new Append(
+        DirectoryStreams.ofCalendar(year.year()), 0, List.of(DutyEvents.declared(year)));
   }
 
   private static Append beginning(FoundingOrganisation founding) {

@@ -1,0 +1,78 @@
+package io.danvan.coordination.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * On which days offices work: as the years declare it, and from Monday to Friday in years that
+ * nobody has declared yet. Immutable.
+ */
+public final class WorkingCalendar {
+  /** A calendar of which no year is declared. */
+  public static final WorkingCalendar NONE = new WorkingCalendar(Map.of());
+
+  private final Map<Integer, CalendarYear> years;
+  private final Set<LocalDate> holidays = new HashSet<>();
+  private final Set<LocalDate> workedDays = new HashSet<>();
+
+  private WorkingCalendar(Map<Integer, CalendarYear> years) {
+    this.years = years;
+    for (CalendarYear year : years.values()) {
+      year.holidays().forEach(holiday -> holidays.add(holiday.day()));
+      workedDays.addAll(year.workedDays());
+    }
+  }
+
+  /** This with years that are new or declared anew. */
+  public WorkingCalendar with(Collection<CalendarYear> declared) {
+    if (declared.isEmpty()) {
+      return this;
+    }
+    var all = new HashMap<>(years);
+    declared.forEach(year -> all.put(year.year(), year));
+    return new WorkingCalendar(all);
+  }
+
+  /** What was declared of a year; without it, only its weekends are known. */
+  public Optional<CalendarYear> year(int year) {
+    return Optional.ofNullable(years.get(year));
+  }
+
+  /** Whether offices work on a day. */
+  public boolean isWorkingDay(LocalDate day) {
+    return workedDays.contains(day) || !CalendarYear.isWeekend(day) && !holidays.contains(day);
+  }
+
+  /**
+   * The day itself if it is worked, else the next that is: where a reception goes that would fall
+   * on a holiday.
+   */
+  public LocalDate workingDayFrom(LocalDate day) {
+    LocalDate next = day;
+    while (!isWorkingDay(next)) {
+      next = next.plusDays(1);
+    }
+    return next;
+  }
+
+  /**
+   * The last day of a limit in working days, of which the first is the one after the event.
+   *
+   * @param days at least 1
+   */
+  public LocalDate plusWorkingDays(LocalDate event, int days) {
+    if (days < 1) {
+      throw new IllegalArgumentException("No limit in working days: " + days);
+    }
+    LocalDate last = event;
+    for (int counted = 0; counted < days; counted++) {
+      last = workingDayFrom(last.plusDays(1));
+    }
+    return last;
+  }
+}

@@ -1,0 +1,169 @@
+package io.danvan.coordination.duty;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.danvan.coordination.directory.DutyKind;
+import io.danvan.coordination.directory.DutyOffice;
+import io.danvan.coordination.directory.DutyPeriod;
+import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.DutyRuleId;
+import io.danvan.coordination.directory.PartPeriod;
+import io.danvan.coordination.directory.UnitLevel;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.constraints.DateRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** By the rules for chairs of communes, over the days on which they changed. */
+class DutyTermsTest {
+  private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+  private static final LocalDate NEW_LAW = LocalDate.of(2026, 7, 1);
+  private static final Span OFFICE = new Span(REFORM, null);
+
+  private final DutyRule weekly =
+      rule(1, DutyPeriod.WEEK, PartPeriod.NONE, LocalDate.of(2014, 7, 1), NEW_LAW.minusDays(1));
+  private final DutyRule twiceAMonth =
+      rule(2, DutyPeriod.MONTH, PartPeriod.BY_DAYS_ROUNDED_DOWN, NEW_LAW, null);
+  private final DutyRule yearly = rule(1, DutyPeriod.YEAR, PartPeriod.IN_FULL, REFORM, null);
+
+  /** 1 July 2025 was a Tuesday: of its week the new communes owed nothing. */
+  @Test
+  void aWeekCountsInTheMonthOfItsThursday() {
+    assertThat(perMonth(weekly, OFFICE, 2025))
+        .isEqualTo(
+            Map.of(
+                Month.JULY,
+                4,
+                Month.AUGUST,
+                4,
+                Month.SEPTEMBER,
+                4,
+                Month.OCTOBER,
+                5,
+                Month.NOVEMBER,
+                4,
+                Month.DECEMBER,
+                4));
+  }
+
+  /** 1 July 2026 was a Wednesday: its week was under both laws in part, and owed under neither. */
+  @Test
+  void theNewLawTakesOverWithoutCountingAWeekTwice() {
+    assertThat(perMonth(weekly, OFFICE, 2026))
+        .containsEntry(Month.JUNE, 4)
+        .containsEntry(Month.JULY, 0)
+        .doesNotContainKey(Month.AUGUST);
+    assertThat(perMonth(twiceAMonth, OFFICE, 2026))
+        .isEqualTo(
+            Map.of(
+                Month.JULY,
+                2,
+                Month.AUGUST,
+                2,
+                Month.SEPTEMBER,
+                2,
+                Month.OCTOBER,
+                2,
+                Month.NOVEMBER,
+                2,
+                Month.DECEMBER,
+                2));
+  }
+
+  /** A unit that began on 16 April 2027 has half of that month's 30 days. */
+  @Test
+  void ofAPartOfAMonthAsMuchIsOwedAsOfItsDays() {
+    Span since = new Span(LocalDate.of(2027, 4, 16), LocalDate.of(2027, 5, 30));
+
+    assertThat(DutyTerms.of(twiceAMonth, since, Year.of(2027)))
+        .containsExactly(
+            new DutyTerm(since.first(), LocalDate.of(2027, 4, 30), YearMonth.of(2027, 4), 1),
+            new DutyTerm(
+                LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 30), YearMonth.of(2027, 5), 1));
+  }
+
+  @Test
+  void ofAYearThatBeganWithTheReformTheDialogueIsOwedInFull() {
+    assertThat(DutyTerms.of(yearly, OFFICE, Year.of(2025)))
+        .containsExactly(
+            new DutyTerm(REFORM, LocalDate.of(2025, 12, 31), YearMonth.of(2025, 12), 1));
+  }
+
+  @Test
+  void anOfficeThatIsNotThereOwesNothing() {
+    Span gone = new Span(LocalDate.of(2014, 7, 1), LocalDate.of(2024, 12, 29));
+
+    assertThat(DutyTerms.of(weekly, gone, Year.of(2025))).isEmpty();
+    assertThat(DutyTerms.of(twiceAMonth, OFFICE, Year.of(2025))).isEmpty();
+  }
+
+  @Property
+  void everyWeekCountsOnceInSomeYear(@ForAll @IntRange(min = 2015, max = 2024) int year) {
+    Span always = new Span(LocalDate.of(2000, 1, 1), null);
+    List<DutyTerm> weeks =
+        IntStream.of(year, year + 1)
+            .boxed()
+            .flatMap(each -> DutyTerms.of(weekly, always, Year.of(each)).stream())
+            .toList();
+
+    for (int i = 1; i < weeks.size(); i++) {
+      assertThat(weeks.get(i).from()).isEqualTo(weeks.get(i - 1).to().plusDays(1));
+      assertThat(weeks.get(i).times()).isEqualTo(1);
+    }
+  }
+
+  /** However an office's life is cut, the parts never owe more than the whole. */
+  @Property
+  void aCutNeverMakesMoreOwed(
+      @ForAll @DateRange(min = "2026-07-02", max = "2027-12-30") LocalDate cut) {
+    Span whole = new Span(NEW_LAW, LocalDate.of(2027, 12, 31));
+    Span before = new Span(NEW_LAW, cut);
+    Span after = new Span(cut.plusDays(1), whole.last());
+
+    assertThat(owed(before) + owed(after)).isBetween(owed(whole) - 1, owed(whole));
+  }
+
+  private int owed(Span office) {
+    return perMonth(twiceAMonth, office, 2026).values().stream().mapToInt(n -> n).sum()
+        + perMonth(twiceAMonth, office, 2027).values().stream().mapToInt(n -> n).sum();
+  }
+
+  private static Map<Month, Integer> perMonth(DutyRule rule, Span office, int year) {
+    return DutyTerms.of(rule, office, Year.of(year)).stream()
+        .collect(groupingBy(term -> term.month().getMonth(), summingInt(DutyTerm::times)));
+  }
+
+  private static DutyRule rule(
+      int times,
+      DutyPeriod period,
+      PartPeriod partPeriod,
+      LocalDate validFrom,
+      @Nullable LocalDate lastDay) {
+    return new DutyRule(
+        new DutyRuleId(UUID.randomUUID()),
+        DutyKind.CITIZEN_RECEPTION,
+        DutyOffice.PEOPLES_COMMITTEE_CHAIR,
+        UnitLevel.COMMUNE,
+        times,
+        period,
+        partPeriod,
+        null,
+        null,
+        "Luật",
+        true,
+        validFrom,
+        lastDay);
+  }
+}

@@ -1,0 +1,208 @@
+package io.danvan.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.danvan.coordination.directory.DutyRule;
+import io.danvan.directory.duty.DutyRules;
+import io.danvan.directory.duty.postgres.PostgresDutyRules;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** On a directory of its own, which nobody else reads. */
+@TestPropertySource(
+    properties = {
+      "danvan.directory.import=false",
+      "danvan.relay.enabled=false",
+      "danvan.journal.topics="
+    })
+class DutyDeclarationsHttpTest extends DirectoryServiceTest {
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
+
+  @BeforeEach
+  void endAllRules() {
+    rules()
+        .forEach(
+            rule ->
+                declare(
+                        "/api/operator/duty-rules/" + rule.id(),
+                        rule(rule.validFrom().toString(), rule.validFrom().toString()))
+                    .expectStatus()
+                    .isOk());
+  }
+
+  /** The law is changed without a release: the old rule ends, another begins at once. */
+  @Test
+  void anOperatorEndsARuleAndDeclaresAnother() {
+    UUID old = UUID.randomUUID();
+    UUID young = UUID.randomUUID();
+    declare("/api/operator/duty-rules/" + old, rule("2030-01-01", null)).expectStatus().isOk();
+    declare("/api/operator/duty-rules/" + young, rule("2031-01-01", null))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("duty-rules-overlap")
+        .jsonPath("$.rule")
+        .isEqualTo(old.toString());
+
+    declare("/api/operator/duty-rules/" + old, rule("2030-01-01", "2030-12-31"))
+        .expectStatus()
+        .isOk();
+    declare("/api/operator/duty-rules/" + young, rule("2031-01-01", null))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.validFrom")
+        .isEqualTo("2031-01-01");
+
+    assertThat(rules()).extracting(rule -> rule.id().value()).contains(old, young);
+  }
+
+  @Test
+  void ofTwoRulesForTheSameTimeOneIsDeclared() throws Exception {
+    try (ExecutorService operators = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Integer>> declarations =
+          IntStream.range(0, 8)
+              .<Callable<Integer>>mapToObj(
+                  _ ->
+                      () ->
+                          declare(
+                                  "/api/operator/duty-rules/" + UUID.randomUUID(),
+                                  rule("2040-01-01", null))
+                              .returnResult(String.class)
+                              .getStatus()
+                              .value())
+              .toList();
+
+      assertThat(operators.invokeAll(declarations))
+          .extracting(Future::get)
+          .containsOnly(200, 409)
+          .containsOnlyOnce(200);
+    }
+  }
+
+  @Test
+  void anOperatorDeclaresAYearAndCorrectsIt() {
+    declare("/api/operator/calendar-years/2088", year("2088-01-01")).expectStatus().isOk();
+    declare("/api/operator/calendar-years/2088", year("2088-01-02"))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.holidays[0].day")
+        .isEqualTo("2088-01-02");
+
+    assertThat(
+            jdbc.sql("SELECT holidays::text FROM directory_calendar_year WHERE id = 2088")
+                .query(String.class)
+                .single())
+        .isEqualTo("{2088-01-02}");
+  }
+
+  @Test
+  void theIdOfSomethingElseIsNoRules() {
+    declare("/api/operator/calendar-years/2089", year("2089-01-03")).expectStatus().isOk();
+    String stream =
+        jdbc.sql("SELECT stream_id FROM journal ORDER BY position DESC LIMIT 1")
+            .query(String.class)
+            .single();
+
+    refuses("/api/operator/duty-rules/" + stream, rule("2050-01-01", null), "id-in-use", null);
+  }
+
+  @Test
+  void whatCannotBeMeantIsRefusedAndChangesNothing() {
+    Map<String, String> wrong =
+        Map.of(
+            rule("2095-01-01", "2094-12-31"),
+            "lastDay",
+            rule("2095-01-01", null).replace("\"times\": 1", "\"times\": 0"),
+            "times",
+            rule("2095-01-01", null).replace("DISTRICT", "UNKNOWN"),
+            "level",
+            rule("2095-01-01", null).replace("\"Luật\"", "\"\""),
+            "basis");
+    wrong.forEach(
+        (body, field) ->
+            refuses("/api/operator/duty-rules/" + UUID.randomUUID(), body, "invalid-field", field));
+    refuses(
+        "/api/operator/duty-rules/" + UUID.randomUUID(),
+        rule("2095-01-01", null).replace("Luật", "Ông Nguyễn Văn A, 0912 345 678"),
+        "personal-data",
+        "basis");
+    String years = "/api/operator/calendar-years/2090";
+    refuses(years, year("2088-01-01"), "invalid-field", "holidays");
+    // A Sunday.
+    refuses(years, year("2090-01-01"), "invalid-field", "holidays");
+    refuses(
+        years, year("2090-01-02").replace("[]", "[\"2090-01-03\"]"), "invalid-field", "workedDays");
+    refuses("/api/operator/calendar-years/9999", year("2090-01-02"), "invalid-parameter", null);
+  }
+
+  private void refuses(String path, String body, String code, @Nullable String field) {
+    long before = events();
+    RestTestClient.BodyContentSpec answer =
+        declare(path, body)
+            .expectStatus()
+            .is4xxClientError()
+            .expectBody()
+            .jsonPath("$.code")
+            .isEqualTo(code);
+    if (field != null) {
+      answer.jsonPath("$.field").isEqualTo(field);
+    }
+    assertThat(events()).isEqualTo(before);
+  }
+
+  private long events() {
+    return jdbc.sql("SELECT count(*) FROM journal").query(Long.class).single();
+  }
+
+  private List<DutyRule> rules() {
+    DutyRules rules = new PostgresDutyRules(jdbc);
+    return transaction.execute(_ -> rules.lock());
+  }
+
+  /** A rule of these days. */
+  private static String rule(String validFrom, @Nullable String lastDay) {
+    return """
+    {"duty": "CITIZEN_RECEPTION", "office": "PARTY_SECRETARY", "level": "DISTRICT", "times": 1,
+     "period": "MONTH", "partPeriod": "NONE", "basis": "Luật", "verified": false,
+     "validFrom": "%s", "lastDay": %s}
+    """
+        .formatted(validFrom, lastDay == null ? "null" : '"' + lastDay + '"');
+  }
+
+  private static String year(String holiday) {
+    return """
+    {"holidays": [{"day": "%s", "name": "Tết Dương lịch", "nameEn": "New Year's Day"}],
+     "workedDays": [], "basis": "Bộ luật Lao động", "verified": false}
+    """
+        .formatted(holiday);
+  }
+
+  private RestTestClient.ResponseSpec declare(String path, String body) {
+    return operator()
+        .post()
+        .uri(path)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body)
+        .exchange();
+  }
+}
