@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.danvan.taskboard.board.Scope;
 import io.danvan.taskboard.testing.BoardTest;
+import io.danvan.taskboard.testing.PageCopy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,25 +27,24 @@ class StreamLimitTest extends BoardTest {
   void aSessionWatchesSoMuchAtOnceAndNoMore() throws IOException, InterruptedException {
     HttpClient greedy = signedIn(PROVINCE);
     HttpClient another = signedIn(PROVINCE);
+    String after = "?after=" + PageCopy.of(get(another, BOARD + "/snapshot").body()).position();
+    String poll = BOARD + "/changes" + after + "&wait=0";
     List<InputStream> streams = new ArrayList<>();
     try {
       while (streams.size() < Presences.MOST) {
-        HttpResponse<InputStream> stream = stream(greedy);
+        HttpResponse<InputStream> stream = stream(greedy, after);
         assertThat(stream.statusCode()).isEqualTo(200);
         streams.add(stream.body());
       }
 
-      HttpResponse<String> poll = get(greedy, BOARD + "/changes?after=1:1&wait=0");
-      assertThat(poll.statusCode()).isEqualTo(429);
-      try (InputStream refused = stream(greedy).body()) {
+      assertThat(get(greedy, poll).statusCode()).isEqualTo(429);
+      try (InputStream refused = stream(greedy, after).body()) {
         assertThat(new String(refused.readAllBytes(), UTF_8)).contains("too-many-streams");
       }
-      assertThat(get(another, BOARD + "/changes?after=1:1&wait=0").statusCode()).isEqualTo(200);
+      assertThat(get(another, poll).statusCode()).isEqualTo(200);
 
       streams.removeLast().close();
-      await()
-          .atMost(Duration.ofSeconds(90))
-          .until(() -> get(greedy, BOARD + "/changes?after=1:1&wait=0").statusCode() == 200);
+      await().atMost(Duration.ofSeconds(90)).until(() -> get(greedy, poll).statusCode() == 200);
     } finally {
       for (InputStream stream : streams) {
         stream.close();
@@ -52,10 +52,10 @@ class StreamLimitTest extends BoardTest {
     }
   }
 
-  private HttpResponse<InputStream> stream(HttpClient client)
+  private HttpResponse<InputStream> stream(HttpClient client, String after)
       throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create(address() + BOARD + "/stream?after=1:1")).build(),
+        HttpRequest.newBuilder(URI.create(address() + BOARD + "/stream" + after)).build(),
         BodyHandlers.ofInputStream());
   }
 }
