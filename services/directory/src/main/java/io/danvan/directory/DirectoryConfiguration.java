@@ -1,7 +1,7 @@
 package io.danvan.directory;
 
-import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DirectoryCopyConfiguration;
+import io.danvan.coordination.directory.postgres.DirectoryInMemory;
 import io.danvan.directory.duty.kafka.DutyDeclarations;
 import io.danvan.directory.duty.postgres.PostgresDutyRules;
 import io.danvan.directory.founding.kafka.FoundingImport;
@@ -53,7 +53,7 @@ class DirectoryConfiguration {
   @Bean
   @ConditionalOnBooleanProperty(name = "danvan.directory.import", matchIfMissing = true)
   FoundingImport foundingImport(
-      Directory directory, Journal journal, PlatformTransactionManager transactions) {
+      DirectoryInMemory directory, Journal journal, PlatformTransactionManager transactions) {
     return new FoundingImport(directory, journal, new TransactionTemplate(transactions));
   }
 }

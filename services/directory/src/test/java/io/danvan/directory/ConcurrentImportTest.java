@@ -2,7 +2,7 @@ package io.danvan.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.directory.postgres.DirectoryInMemory;
 import io.danvan.directory.founding.FoundingRecords;
 import io.danvan.directory.founding.kafka.FoundingImport;
 import io.danvan.platform.journal.Journal;
@@ -35,7 +35,7 @@ class ConcurrentImportTest {
   private static final int EVENTS =
       3_356 + 4 * 10_088 + RECORDS.dutyRules().size() + RECORDS.calendarYears().size();
 
-  @Autowired private Directory directory;
+  @Autowired private DirectoryInMemory directory;
   @Autowired private Journal journal;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcClient jdbc;

@@ -2,12 +2,9 @@ package io.danvan.directory;
 
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.OrganisationKind;
-import io.danvan.coordination.directory.postgres.DirectoryInMemory;
 import io.danvan.platform.security.Role;
 import io.danvan.platform.testing.TestIssuer;
 import io.danvan.platform.testing.TestServers;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,18 +19,10 @@ abstract class DirectoryServiceTest {
   @Value("${local.server.port}")
   private int port;
 
-  @Autowired private DirectoryInMemory view;
-
   @DynamicPropertySource
   static void properties(DynamicPropertyRegistry properties) {
     TestServers.register(properties);
     TestIssuer.register(properties);
-  }
-
-  /** The view follows the tables within a second; the first of the tests may be faster. */
-  @BeforeEach
-  void readWhatIsThere() {
-    view.refresh();
   }
 
   String address() {

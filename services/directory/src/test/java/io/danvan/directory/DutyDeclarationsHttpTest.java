@@ -2,9 +2,16 @@ package io.danvan.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.directory.DirectoryIds;
+import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.UnitLevel;
+import io.danvan.coordination.directory.postgres.DirectoryInMemory;
 import io.danvan.directory.duty.DutyRules;
 import io.danvan.directory.duty.postgres.PostgresDutyRules;
+import io.danvan.directory.founding.kafka.FoundingImport;
+import io.danvan.platform.journal.Journal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,16 +21,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** On a directory of its own, which nobody else reads. */
+/** On a directory of its own, which nobody else reads; each test speaks of years of its own. */
 @TestPropertySource(
     properties = {
       "danvan.directory.import=false",
@@ -31,28 +38,20 @@ import org.springframework.transaction.support.TransactionTemplate;
       "danvan.journal.topics="
     })
 class DutyDeclarationsHttpTest extends DirectoryServiceTest {
+  @Autowired private DirectoryInMemory directory;
+  @Autowired private Journal journal;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
-
-  @BeforeEach
-  void endAllRules() {
-    rules()
-        .forEach(
-            rule ->
-                declare(
-                        "/api/operator/duty-rules/" + rule.id(),
-                        rule(rule.validFrom().toString(), rule.validFrom().toString()))
-                    .expectStatus()
-                    .isOk());
-  }
 
   /** The law is changed without a release: the old rule ends, another begins at once. */
   @Test
   void anOperatorEndsARuleAndDeclaresAnother() {
     UUID old = UUID.randomUUID();
     UUID young = UUID.randomUUID();
-    declare("/api/operator/duty-rules/" + old, rule("2030-01-01", null)).expectStatus().isOk();
-    declare("/api/operator/duty-rules/" + young, rule("2031-01-01", null))
+    declare("/api/operator/duty-rules/" + old, rule("2030-01-01", "2039-12-31"))
+        .expectStatus()
+        .isOk();
+    declare("/api/operator/duty-rules/" + young, rule("2031-01-01", "2039-12-31"))
         .expectStatus()
         .isEqualTo(409)
         .expectBody()
@@ -64,7 +63,7 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
     declare("/api/operator/duty-rules/" + old, rule("2030-01-01", "2030-12-31"))
         .expectStatus()
         .isOk();
-    declare("/api/operator/duty-rules/" + young, rule("2031-01-01", null))
+    declare("/api/operator/duty-rules/" + young, rule("2031-01-01", "2039-12-31"))
         .expectStatus()
         .isOk()
         .expectBody()
@@ -84,7 +83,7 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
                       () ->
                           declare(
                                   "/api/operator/duty-rules/" + UUID.randomUUID(),
-                                  rule("2040-01-01", null))
+                                  rule("2040-01-01", "2049-12-31"))
                               .returnResult(String.class)
                               .getStatus()
                               .value())
@@ -112,6 +111,29 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
                 .query(String.class)
                 .single())
         .isEqualTo("{2088-01-02}");
+  }
+
+  /** An upgrade brings rules of its own, which may be those that were declared before it. */
+  @Test
+  void theImportLeavesOutARuleForATimeThatHasOne() {
+    UUID declared = UUID.randomUUID();
+    String body =
+        rule("2028-01-01", null)
+            .replace("PARTY_SECRETARY", "PEOPLES_COMMITTEE_CHAIR")
+            .replace("DISTRICT", "COMMUNE");
+    declare("/api/operator/duty-rules/" + declared, body).expectStatus().isOk();
+    directory.refresh();
+
+    new FoundingImport(directory, journal, transaction).run(new DefaultApplicationArguments());
+
+    assertThat(directory.now().dutyRules())
+        .filteredOn(rule -> rule.isInForce(LocalDate.of(2028, 1, 1)))
+        .filteredOn(rule -> rule.office() == DutyOffice.PEOPLES_COMMITTEE_CHAIR)
+        .filteredOn(rule -> rule.level() == UnitLevel.COMMUNE)
+        .extracting(rule -> rule.id().value())
+        .containsExactly(declared);
+    assertThat(directory.now().dutyRules())
+        .anyMatch(rule -> rule.id().equals(DirectoryIds.dutyRule("reception/province/2014")));
   }
 
   @Test

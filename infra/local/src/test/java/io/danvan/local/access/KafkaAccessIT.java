@@ -3,6 +3,7 @@ package io.danvan.local.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.danvan.local.stack.LocalStack;
 import io.danvan.schemas.Topic;
@@ -17,9 +18,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.SaslConfigs;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TransactionalIdAuthorizationException;
@@ -113,6 +118,29 @@ class KafkaAccessIT {
       assertThat(attempts.change(Topics.all().getFirst())).hasSize(4);
       assertThat(attempts.govern()).hasSize(4);
     }
+  }
+
+  /** Whatever somebody, or an earlier version, has set: the next start sets it right. */
+  @Test
+  void topicsAreKeptAsTheInstallationSays() throws Exception {
+    var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.all().getLast().name());
+    try (Admin admin = Admin.create(stack.kafka().client(BrokerAccounts.INSTALLER))) {
+      var deletes =
+          new AlterConfigOp(
+              new ConfigEntry(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE),
+              AlterConfigOp.OpType.SET);
+      admin.incrementalAlterConfigs(Map.of(topic, List.of(deletes))).all().get();
+
+      stack.startBroker();
+
+      await().atMost(ANSWER).until(() -> isCompacted(admin, topic));
+    }
+  }
+
+  private static boolean isCompacted(Admin admin, ConfigResource topic) throws Exception {
+    return admin.describeConfigs(List.of(topic)).all().get().values().stream()
+        .map(settings -> settings.get(TopicConfig.CLEANUP_POLICY_CONFIG).value())
+        .allMatch(TopicConfig.CLEANUP_POLICY_COMPACT::equals);
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * itself says what is owed of it.
  */
 public final class DutyTerms {
-  private static final int LAST_DAYS_OF_WEEK = 3;
+  private static final int DAYS_BESIDE_THURSDAY = 3;
 
   private DutyTerms() {}
 
@@ -62,8 +62,8 @@ public final class DutyTerms {
             thursday ->
                 new Period(
                     new Span(
-                        thursday.minusDays(LAST_DAYS_OF_WEEK),
-                        thursday.plusDays(LAST_DAYS_OF_WEEK)),
+                        thursday.minusDays(DAYS_BESIDE_THURSDAY),
+                        thursday.plusDays(DAYS_BESIDE_THURSDAY)),
                     YearMonth.from(thursday)));
   }
 

@@ -1,13 +1,13 @@
 package io.danvan.directory.founding.kafka;
 
 import io.danvan.coordination.directory.CalendarYear;
-import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.kafka.DirectoryEvents;
 import io.danvan.coordination.directory.kafka.DirectoryStreams;
 import io.danvan.coordination.directory.kafka.DutyEvents;
+import io.danvan.coordination.directory.postgres.DirectoryInMemory;
 import io.danvan.directory.founding.FoundingOrganisation;
 import io.danvan.directory.founding.FoundingRecords;
 import io.danvan.platform.event.StreamId;
@@ -33,9 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Imports the founding records that this installation does not have yet: all of them on the first
  * start, the rest after an interrupted one, none ever after.
  *
- * <p>It runs before the service reports itself ready. A record's events are appended together, so a
- * stream is either there or not, and what is there is left alone. Instances that start at the same
- * time may both import: the slower one finds the faster one's streams.
+ * <p>It runs before the service reports itself ready, and brings the view up to date, so that a
+ * ready service knows the records. A rule of a later release is left out where an operator has
+ * declared one for the same time. A record's events are appended together, so a stream is either
+ * there or not, and what is there is left alone. Instances that start at the same time may both
+ * import: the slower one finds the faster one's streams.
  */
 public final class FoundingImport implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(FoundingImport.class);
@@ -45,7 +47,7 @@ public final class FoundingImport implements ApplicationRunner {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  private final Directory directory;
+  private final DirectoryInMemory directory;
   private final Journal journal;
   private final TransactionTemplate transaction;
   private final RetryTemplate untilDone =
@@ -57,7 +59,8 @@ public final class FoundingImport implements ApplicationRunner {
               .build());
 
   /** Imports into this journal what the directory does not know. */
-  public FoundingImport(Directory directory, Journal journal, TransactionTemplate transaction) {
+  public FoundingImport(
+      DirectoryInMemory directory, Journal journal, TransactionTemplate transaction) {
     this.directory = directory;
     this.journal = journal;
     this.transaction = transaction;
@@ -71,6 +74,7 @@ public final class FoundingImport implements ApplicationRunner {
       append(missing.subList(from, to));
       LOG.info("Founding records imported: {} of {}", to, missing.size());
     }
+    directory.refresh();
   }
 
   private List<Append> missing() {
@@ -86,7 +90,7 @@ public final class FoundingImport implements ApplicationRunner {
             .map(FoundingImport::beginning);
     Stream<Append> rules =
         records.dutyRules().stream()
-            .filter(rule -> known.dutyRule(rule.id()).isEmpty())
+            .filter(rule -> known.dutyRules().stream().noneMatch(rule::overlaps))
             .map(FoundingImport::beginning);
     Stream<Append> years =
         records.calendarYears().stream()
