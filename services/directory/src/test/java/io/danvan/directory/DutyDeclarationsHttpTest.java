@@ -117,10 +117,7 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
   @Test
   void theImportLeavesOutARuleForATimeThatHasOne() {
     UUID declared = UUID.randomUUID();
-    String body =
-        rule("2028-01-01", null)
-            .replace("PARTY_SECRETARY", "PEOPLES_COMMITTEE_CHAIR")
-            .replace("DISTRICT", "COMMUNE");
+    String body = rule(DutyOffice.PEOPLES_COMMITTEE_CHAIR, UnitLevel.COMMUNE, "2028-01-01", null);
     declare("/api/operator/duty-rules/" + declared, body).expectStatus().isOk();
     directory.refresh();
 
@@ -202,12 +199,17 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
 
   /** A rule of these days. */
   private static String rule(String validFrom, @Nullable String lastDay) {
+    return rule(DutyOffice.PARTY_SECRETARY, UnitLevel.DISTRICT, validFrom, lastDay);
+  }
+
+  private static String rule(
+      DutyOffice office, UnitLevel level, String validFrom, @Nullable String lastDay) {
     return """
-    {"duty": "CITIZEN_RECEPTION", "office": "PARTY_SECRETARY", "level": "DISTRICT", "times": 1,
+    {"duty": "CITIZEN_RECEPTION", "office": "%s", "level": "%s", "times": 1,
      "period": "MONTH", "partPeriod": "NONE", "basis": "Luật", "verified": false,
      "validFrom": "%s", "lastDay": %s}
     """
-        .formatted(validFrom, lastDay == null ? "null" : '"' + lastDay + '"');
+        .formatted(office, level, validFrom, lastDay == null ? "null" : '"' + lastDay + '"');
   }
 
   private static String year(String holiday) {
