@@ -29,6 +29,12 @@ import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
 import io.danvan.events.duty.CalendarYearDeclared;
 import io.danvan.events.duty.DutyRuleDeclared;
+import io.danvan.events.meeting.ConclusionNoticeIssued;
+import io.danvan.events.meeting.MeetingHeld;
+import io.danvan.events.meeting.MeetingMoved;
+import io.danvan.events.meeting.MeetingNotHeld;
+import io.danvan.events.meeting.MeetingPlanned;
+import io.danvan.events.meeting.ResultsAnnounced;
 import io.danvan.events.task.TaskAmended;
 import io.danvan.events.task.TaskClosed;
 import io.danvan.events.task.TaskExtended;
@@ -58,6 +64,15 @@ public final class EventTypes {
           TaskExtended.getClassSchema(),
           TaskClosed.getClassSchema(),
           TaskWithdrawn.getClassSchema());
+
+  private static final List<Schema> MEETING =
+      List.of(
+          MeetingPlanned.getClassSchema(),
+          MeetingMoved.getClassSchema(),
+          MeetingHeld.getClassSchema(),
+          MeetingNotHeld.getClassSchema(),
+          ConclusionNoticeIssued.getClassSchema(),
+          ResultsAnnounced.getClassSchema());
 
   private static final List<Schema> REQUEST =
       List.of(
@@ -93,7 +108,7 @@ public final class EventTypes {
           Disputed.getClassSchema());
 
   private static final Map<String, Schema> ALL =
-      byName(DIRECTORY, DUTY, TASK, REQUEST, RESPONSE, REMARK);
+      byName(DIRECTORY, DUTY, TASK, MEETING, REQUEST, RESPONSE, REMARK);
 
   private EventTypes() {}
 

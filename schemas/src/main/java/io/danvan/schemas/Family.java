@@ -10,6 +10,8 @@ public enum Family {
   DUTIES("duties", "duty"),
   /** Tasks. */
   TASKS("tasks", "task"),
+  /** Meetings and what came of them. */
+  MEETINGS("meetings", "meeting"),
   /** The request, response and remark streams of commitments. */
   COMMITMENTS("commitments", "commitment");
 

@@ -39,7 +39,7 @@ public final class Topics {
     topics.add(new Topic(Owner.DIRECTORY, Family.DUTIES, Classification.PUBLIC));
     for (Owner body :
         List.of(Owner.PEOPLES_COMMITTEE, Owner.MASS_MOBILIZATION, Owner.FATHERLAND_FRONT)) {
-      for (Family family : List.of(Family.TASKS, Family.COMMITMENTS)) {
+      for (Family family : List.of(Family.TASKS, Family.MEETINGS, Family.COMMITMENTS)) {
         for (Classification classification : Classification.values()) {
           topics.add(new Topic(body, family, classification));
         }

@@ -42,6 +42,7 @@ final class ContractRules {
           "times",
           "noticeDays",
           "resultDays",
+          "attendees",
           "year");
 
   private static final Set<String> PERSONAL_WORDS =

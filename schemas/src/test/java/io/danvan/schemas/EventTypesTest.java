@@ -7,6 +7,7 @@ import io.danvan.events.commitment.RequestEvents;
 import io.danvan.events.commitment.ResponseEvents;
 import io.danvan.events.directory.Directory;
 import io.danvan.events.duty.DutyEvents;
+import io.danvan.events.meeting.MeetingEvents;
 import io.danvan.events.task.TaskEvents;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ class EventTypesTest {
           Directory.PROTOCOL,
           DutyEvents.PROTOCOL,
           TaskEvents.PROTOCOL,
+          MeetingEvents.PROTOCOL,
           RequestEvents.PROTOCOL,
           ResponseEvents.PROTOCOL,
           RemarkEvents.PROTOCOL);

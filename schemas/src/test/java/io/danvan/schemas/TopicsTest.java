@@ -16,7 +16,7 @@ class TopicsTest {
   @Test
   void onlyTheDirectoryHasTopicsOfOnePartition() {
     assertThat(Topics.all())
-        .hasSize(21)
+        .hasSize(30)
         .allSatisfy(
             topic ->
                 assertThat(topic.partitions())

@@ -16,6 +16,12 @@ import io.danvan.coordination.decision.Situations;
 import io.danvan.coordination.decision.TextScreenings;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DirectoryCopyConfiguration;
+import io.danvan.coordination.meeting.MeetingActions;
+import io.danvan.coordination.meeting.MeetingReading;
+import io.danvan.coordination.meeting.Meetings;
+import io.danvan.coordination.meeting.kafka.MeetingAppends;
+import io.danvan.coordination.meeting.postgres.MeetingPostgresConfiguration;
+import io.danvan.coordination.meeting.web.MeetingWebConfiguration;
 import io.danvan.coordination.redaction.RedactionConfiguration;
 import io.danvan.coordination.secondlook.ScreeningAfterLooks;
 import io.danvan.coordination.secondlook.SecondLookActions;
@@ -52,10 +58,12 @@ import tools.jackson.databind.JacksonModule;
   DirectoryCopyConfiguration.class,
   CommitmentPostgresConfiguration.class,
   TaskPostgresConfiguration.class,
+  MeetingPostgresConfiguration.class,
   SecondLookPostgresConfiguration.class,
   SecondLookWebConfiguration.class,
   CommitmentWebConfiguration.class,
   TaskWebConfiguration.class,
+  MeetingWebConfiguration.class,
   RedactionConfiguration.class,
   DescriptionConfiguration.class
 })
@@ -151,5 +159,21 @@ public class CoordinationConfiguration {
   @Bean
   TaskReading taskReading(Tasks tasks, Supplier<OrganisationViews> directory) {
     return new TaskReading(tasks, directory);
+  }
+
+  @Bean
+  MeetingAppends meetingAppends(CoordinationSettings settings) {
+    return new MeetingAppends(BodyTopics.owner(settings.body()));
+  }
+
+  @Bean
+  MeetingActions meetingActions(Meetings meetings, Situations situations, OnceByOrigin once) {
+    return new MeetingActions(meetings, situations, once);
+  }
+
+  @Bean
+  MeetingReading meetingReading(
+      Meetings meetings, Commitments commitments, Supplier<OrganisationViews> directory) {
+    return new MeetingReading(meetings, commitments, directory);
   }
 }

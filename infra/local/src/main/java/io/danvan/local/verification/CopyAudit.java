@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Kafka holds.
  */
 final class CopyAudit implements Merge.Visitor<CopyAudit.Copy> {
-  /** A row of {@code commitment_event} or {@code task_event}. */
+  /** A row of {@code commitment_event}, {@code task_event} or {@code meeting_event}. */
   record Copy(Place place, Digest value, int schema, long time, boolean redacted)
       implements Rows.Row {
     static Copy read(ResultSet row) throws SQLException {
@@ -61,13 +61,8 @@ final class CopyAudit implements Merge.Visitor<CopyAudit.Copy> {
         ORDER BY commitment_id, commitment_event.stream, version\
         """,
         published.of(Family.COMMITMENTS, topics));
-    run(
-        """
-        SELECT task_id::text AS stream, version, recorded_at, redacted, payload
-        FROM task_event WHERE recorded_at >= ? AND recorded_at < ?
-        ORDER BY task_id, version\
-        """,
-        published.of(Family.TASKS, topics));
+    run(ofRecords("task_event"), published.of(Family.TASKS, topics));
+    run(ofRecords("meeting_event"), published.of(Family.MEETINGS, topics));
     return "%,d copies%s"
         .formatted(
             copies,
@@ -75,6 +70,16 @@ final class CopyAudit implements Merge.Visitor<CopyAudit.Copy> {
                 ? ""
                 : ", %,d of them by another version of their schema and not compared"
                     .formatted(otherwiseWritten));
+  }
+
+  /** The copies of records that have one stream each. */
+  private static String ofRecords(String table) {
+    return """
+    SELECT record_id::text AS stream, version, recorded_at, redacted, payload
+    FROM %s WHERE recorded_at >= ? AND recorded_at < ?
+    ORDER BY record_id, version\
+    """
+        .formatted(table);
   }
 
   private void run(String query, Collection<PublishedEvent> events) throws SQLException {

@@ -140,7 +140,8 @@ final class Redaction {
             statement.executeQuery(
                 """
                 SELECT (SELECT count(*) FROM commitment_event WHERE redacted)
-                     + (SELECT count(*) FROM task_event WHERE redacted)\
+                     + (SELECT count(*) FROM task_event WHERE redacted)
+                     + (SELECT count(*) FROM meeting_event WHERE redacted)\
                 """)) {
       row.next();
       return row.getLong(1);

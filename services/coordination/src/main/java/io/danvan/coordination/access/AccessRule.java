@@ -10,6 +10,7 @@ import static io.danvan.platform.security.Role.VIEWER;
 import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.decision.CoordinationRefused;
+import io.danvan.coordination.meeting.MeetingCommand;
 import io.danvan.coordination.standing.OrganisationView;
 import io.danvan.coordination.standing.OrganisationViews;
 import io.danvan.coordination.task.TaskCommand;
@@ -158,6 +159,21 @@ public final class AccessRule {
         switch (command) {
           case TaskCommand.CloseTask _, TaskCommand.WithdrawTask _ -> HEADS;
           case TaskCommand.IssueTask _, TaskCommand.AmendTask _, TaskCommand.ExtendTask _ ->
+              WRITERS;
+        });
+  }
+
+  /** Why the caller's roles do not allow this on any meeting; empty if they do. */
+  public static Optional<CoordinationRefused> acting(Caller caller, MeetingCommand command) {
+    return having(
+        caller,
+        switch (command) {
+          case MeetingCommand.IssueNotice _ -> HEADS;
+          case MeetingCommand.PlanMeeting _,
+              MeetingCommand.MoveMeeting _,
+              MeetingCommand.ReportHeld _,
+              MeetingCommand.ReportNotHeld _,
+              MeetingCommand.AnnounceResults _ ->
               WRITERS;
         });
   }

@@ -8,8 +8,6 @@ import io.danvan.coordination.decision.Situations;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.WebRefusals;
-import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * decider, and has the events written. Runs in the caller's transaction, which a refusal ends.
  */
 public final class CommitmentActions {
-  /** For commands to which what the record behind the commitment sets does not matter. */
-  private static final Frame UNBOUNDED = new Frame(LocalDate.MAX, true, Set.of());
-
   private final Commitments commitments;
   private final Situations situations;
   private final OnceByOrigin once;
@@ -71,7 +66,7 @@ public final class CommitmentActions {
         record.fold().orElseThrow(() -> new Refused(WebRefusals.NOT_FOUND)).commitment();
     Refused.throwIf(
         AccessRule.reading(caller, record.dossier(commitment), situation.organisations()));
-    Frame frame = isBounded(command) ? commitments.frame(commitment) : UNBOUNDED;
+    Frame frame = isBounded(command) ? commitments.frame(commitment) : Frame.UNBOUNDED;
     Subject subject = new Subject(record.streams(), seen, frame);
     commitments.append(CommitmentDecider.decide(command, subject, situation).orThrow(), record);
   }

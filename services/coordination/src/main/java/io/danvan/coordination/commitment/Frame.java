@@ -12,6 +12,9 @@ import java.util.Set;
  * @param engaged the organisations that have a part in it which was not withdrawn
  */
 public record Frame(LocalDate latestDue, boolean open, Set<OrganisationId> engaged) {
+  /** Of a record that sets nothing, and of any for commands to which that does not matter. */
+  public static final Frame UNBOUNDED = new Frame(LocalDate.MAX, true, Set.of());
+
   /** Copies the organisations. */
   public Frame {
     engaged = Set.copyOf(engaged);

@@ -9,6 +9,8 @@ public record Source(Kind kind, UUID id) {
     /** One that a later release knows. */
     UNKNOWN,
     /** A part of a task. */
-    TASK
+    TASK,
+    /** A conclusion of a meeting. */
+    MEETING
   }
 }

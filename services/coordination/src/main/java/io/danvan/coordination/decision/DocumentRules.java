@@ -21,10 +21,7 @@ final class DocumentRules {
   private DocumentRules() {}
 
   static void check(Rules rules, DocumentReference document, Situation situation) {
-    rules
-        .require(() -> isNumber(document.number()), malformed("number"))
-        .writable("number", document.number())
-        .check(() -> situation.screening().refusal("number", document.number()).orElse(null))
+    checkNumber(rules, "number", document.number(), situation)
         .require(
             () -> !document.issuedOn().isAfter(situation.today()),
             () -> DOCUMENT_DATE_IN_THE_FUTURE.refused("date", document.issuedOn()))
@@ -33,6 +30,13 @@ final class DocumentRules {
         .require(
             () -> document.sha256() == null || SHA256.matcher(document.sha256()).matches(),
             malformed("sha256"));
+  }
+
+  static Rules checkNumber(Rules rules, String field, String number, Situation situation) {
+    return rules
+        .require(() -> isNumber(number), malformed(field))
+        .writable(field, number)
+        .check(() -> situation.screening().refusal(field, number).orElse(null));
   }
 
   private static Supplier<CoordinationRefused> malformed(String field) {

@@ -7,7 +7,7 @@ import java.util.Map;
 public enum Reason {
   /** The organisation named is not in the directory. */
   UNKNOWN_ORGANISATION(422),
-  /** The position named is not one of the lead organisation. */
+  /** The position named is not one of the organisation. */
   UNKNOWN_POSITION(422),
   /** The asker has no standing towards the organisation asked. */
   NO_STANDING(422),
@@ -53,6 +53,28 @@ public enum Reason {
   DATE_NOT_LATER(422),
   /** A part cannot be due after its task. */
   DUE_AFTER_TASK(422),
+  /** What is reported as past lies in the future. */
+  DATE_IN_THE_FUTURE(422),
+  /** What came of something cannot be dated before it. */
+  DATE_TOO_EARLY(422),
+  /** Something ends before it begins. */
+  ENDS_BEFORE_IT_BEGINS(422),
+  /** A field names something that this release does not know. */
+  UNKNOWN_VALUE(422),
+  /** A meeting that was delegated names who led it and why; another one does not. */
+  DELEGATION_UNCLEAR(422),
+  /** A later report says why it takes the place of an earlier one; the first one does not. */
+  CORRECTION_UNCLEAR(422),
+  /** An organisation is named more than once. */
+  DUPLICATE_ORGANISATION(422),
+  /** At least one came for an organisation that took part, and at most 100,000. */
+  ATTENDEES_OUT_OF_RANGE(422),
+  /** Nothing is concluded. */
+  NOTHING_CONCLUDED(422),
+  /** A notice of this number was issued for the meeting already. */
+  NOTICE_ISSUED(409),
+  /** More of something than one event may name. */
+  TOO_MANY(422),
   /** A document cannot be dated in the future. */
   DOCUMENT_DATE_IN_THE_FUTURE(422),
   /** The lead organisation's own part is missing. */

@@ -1,19 +1,28 @@
 package io.danvan.coordination.decision;
 
 import static io.danvan.coordination.decision.Reason.CONTROL_CHARACTER;
+import static io.danvan.coordination.decision.Reason.DATE_IN_THE_FUTURE;
 import static io.danvan.coordination.decision.Reason.DATE_IN_THE_PAST;
+import static io.danvan.coordination.decision.Reason.DATE_TOO_EARLY;
+import static io.danvan.coordination.decision.Reason.DUPLICATE_ORGANISATION;
 import static io.danvan.coordination.decision.Reason.NO_STANDING;
 import static io.danvan.coordination.decision.Reason.TEXT_MISSING;
+import static io.danvan.coordination.decision.Reason.TOO_MANY;
 import static io.danvan.coordination.decision.Reason.TOO_MANY_DOCUMENTS;
 import static io.danvan.coordination.decision.Reason.UNKNOWN_ORGANISATION;
+import static io.danvan.coordination.decision.Reason.UNKNOWN_POSITION;
+import static io.danvan.coordination.decision.Reason.UNKNOWN_VALUE;
 
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
 import io.danvan.platform.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -159,6 +168,69 @@ public final class Rules {
             () -> documents.size() <= DocumentRules.MOST,
             () -> TOO_MANY_DOCUMENTS.refused("limit", DocumentRules.MOST))
         .each(documents, (rules, document) -> DocumentRules.check(rules, document, situation));
+  }
+
+  /** The document must be one that others can find and check. */
+  public Rules document(DocumentReference document) {
+    DocumentRules.check(this, document, situation);
+    return this;
+  }
+
+  /** The field must be a document's number and symbol. */
+  public Rules documentNumber(String field, String number) {
+    DocumentRules.checkNumber(this, named(field), number, situation);
+    return this;
+  }
+
+  /** What is reported as past must not lie in the future. */
+  public Rules notFuture(String field, LocalDate date) {
+    return require(
+        () -> !date.isAfter(situation.today()),
+        () ->
+            DATE_IN_THE_FUTURE.refused(
+                Map.of("field", named(field), "date", date, "today", situation.today())));
+  }
+
+  /** The day must not lie before another one. */
+  public Rules notBefore(String field, LocalDate date, LocalDate earliest) {
+    return require(
+        () -> !date.isBefore(earliest),
+        () ->
+            DATE_TOO_EARLY.refused(
+                Map.of("field", named(field), "date", date, "earliest", earliest)));
+  }
+
+  /** The field must name a position of the author's own organisation. */
+  public Rules ownPosition(String field, PositionId position) {
+    return require(
+        () -> situation.organisations().has(situation.author().organisation(), position),
+        () ->
+            UNKNOWN_POSITION.refused(Map.of("field", named(field), "position", position.value())));
+  }
+
+  /** The field must name something that this release knows. */
+  public Rules knownValue(String field, Enum<?> value) {
+    return require(
+        () -> !value.name().equals("UNKNOWN"), () -> UNKNOWN_VALUE.refused("field", named(field)));
+  }
+
+  /** The field must not name more than an event may. */
+  public Rules atMost(int limit, String field, Collection<?> all) {
+    return require(
+        () -> all.size() <= limit,
+        () -> TOO_MANY.refused(Map.of("field", named(field), "limit", limit)));
+  }
+
+  /** The organisations that a field names must be in the directory, each of them once. */
+  public Rules knownOnce(String field, List<OrganisationId> organisations) {
+    Set<OrganisationId> met = new HashSet<>();
+    for (OrganisationId organisation : organisations) {
+      known(field, organisation)
+          .require(
+              () -> met.add(organisation),
+              () -> DUPLICATE_ORGANISATION.refused(at(field, organisation)));
+    }
+    return this;
   }
 
   /** The outcome, unless a rule is broken. */

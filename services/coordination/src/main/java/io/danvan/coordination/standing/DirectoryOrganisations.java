@@ -7,6 +7,7 @@ import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
+import io.danvan.coordination.directory.WorkingCalendar;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public record DirectoryOrganisations(Organisations organisations) implements Org
         .map(Position::organisation)
         .filter(organisation::equals)
         .isPresent();
+  }
+
+  @Override
+  public WorkingCalendar calendar() {
+    return organisations.calendar();
   }
 
   private OrganisationView view(Organisation organisation) {

@@ -2,6 +2,7 @@ package io.danvan.coordination.standing;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.directory.WorkingCalendar;
 import java.util.Optional;
 
 /** The directory as decisions see it: one consistent view for the length of a decision. */
@@ -11,4 +12,7 @@ public interface OrganisationViews {
 
   /** Whether the organisation has this position. */
   boolean has(OrganisationId organisation, PositionId position);
+
+  /** On which days offices work. */
+  WorkingCalendar calendar();
 }

@@ -4,11 +4,9 @@ import static io.danvan.coordination.decision.Reason.DUE_AFTER_TASK;
 import static io.danvan.coordination.decision.Reason.DUPLICATE_PART;
 import static java.util.Comparator.comparing;
 
-import io.danvan.coordination.commitment.CommitmentId;
+import io.danvan.coordination.commitment.NewRequest;
 import io.danvan.coordination.commitment.RequestEvent.Requested;
 import io.danvan.coordination.commitment.Source;
-import io.danvan.coordination.commitment.Stamp;
-import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.decision.CoordinationRefused;
 import io.danvan.coordination.decision.Rules;
@@ -70,13 +68,12 @@ final class NewParts {
   }
 
   private void check(Rules rules, NewPart part) {
-    rules
-        .standingTo("responsible", part.responsible())
-        .text("work", part.work())
+    NewRequest request = request(part);
+    request
+        .check(rules)
         .optionalText("result", part.result())
-        .notPast("due", due(part))
         .require(
-            () -> !due(part).isAfter(due),
+            () -> !request.due().isAfter(due),
             () -> DUE_AFTER_TASK.refused(Map.of("field", rules.named("due"), "latest", due)));
   }
 
@@ -84,28 +81,20 @@ final class NewParts {
     return field + "[" + index + "]";
   }
 
-  private LocalDate due(NewPart part) {
-    return part.due() == null ? due : part.due();
-  }
-
   /** The requests, once every rule is kept. The author's own part comes first. */
   List<Requested> requests(TaskId task, Situation situation) {
+    Source source = new Source(Source.Kind.TASK, task.value());
     return parts.stream()
         .sorted(comparing(part -> !part.responsible().equals(situation.author().organisation())))
-        .map(part -> request(part, task, situation))
+        .map(part -> request(part).requested(source, situation))
         .toList();
   }
 
-  private Requested request(NewPart part, TaskId task, Situation situation) {
-    CommitmentId commitment = new CommitmentId(situation.newIds().get());
-    return new Requested(
-        new Stamp(commitment, situation.author(), 0),
+  private NewRequest request(NewPart part) {
+    return new NewRequest(
         part.responsible(),
-        new Source(Source.Kind.TASK, task.value()),
-        situation.standingTo(part.responsible()).orElseThrow(),
-        FreeText.of(part.work()),
-        FreeText.of(part.result() == null ? result : part.result()),
-        due(part),
-        null);
+        part.work(),
+        part.result() == null ? result : part.result(),
+        part.due() == null ? due : part.due());
   }
 }

@@ -6,7 +6,6 @@ import static io.danvan.coordination.decision.Reason.NOT_YOURS;
 import static io.danvan.coordination.decision.Reason.OUT_OF_TURN;
 import static io.danvan.coordination.decision.Reason.OWN_PART_MISSING;
 import static io.danvan.coordination.decision.Reason.PARTS_OPEN;
-import static io.danvan.coordination.decision.Reason.UNKNOWN_POSITION;
 
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.CommitmentEvent;
@@ -166,9 +165,7 @@ public final class TaskDecider {
   private Rules content(Rules rules, String title, Clears clears) {
     return rules
         .text("title", title)
-        .require(
-            () -> situation.organisations().has(lead, clears.position()),
-            () -> UNKNOWN_POSITION.refused("position", clears.position().value()))
+        .ownPosition("position", clears.position())
         .text("work", clears.work())
         .text("responsibility", clears.responsibility())
         .text("authority", clears.authority())

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,9 @@ public final class AnyRecord {
     }
     if (type == LocalDate.class) {
       return Arbitraries.longs().between(0, 100_000).map(LocalDate::ofEpochDay);
+    }
+    if (type == LocalTime.class) {
+      return Arbitraries.longs().between(0, 86_399).map(LocalTime::ofSecondOfDay);
     }
     if (type == String.class) {
       return Arbitraries.strings().ofMaxLength(40);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.commitment.CommitmentEvent;
 import io.danvan.coordination.commitment.kafka.CommitmentContract;
+import io.danvan.coordination.meeting.MeetingEvent;
+import io.danvan.coordination.meeting.kafka.MeetingContract;
 import io.danvan.coordination.task.TaskEvent;
 import io.danvan.coordination.task.kafka.TaskContract;
 import io.danvan.schemas.EventTypes;
@@ -42,10 +44,19 @@ class ContractMappingTest {
     assertThat(CommitmentContract.read(record)).isEmpty();
   }
 
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void meetingEventComesBackAsItWas(@ForAll("meetingEvents") MeetingEvent event)
+      throws IOException {
+    SpecificRecord record = MeetingContract.write(event);
+    assertThat(MeetingContract.read(copied(record))).contains(event);
+    assertThat(TaskContract.read(record)).isEmpty();
+  }
+
   @Example
   void everyRecordOfTheContractHasItsEvent() {
     assertThat(domainNames(CommitmentEvent.class)).isEqualTo(contractNames("commitment"));
     assertThat(domainNames(TaskEvent.class)).isEqualTo(contractNames("task"));
+    assertThat(domainNames(MeetingEvent.class)).isEqualTo(contractNames("meeting"));
   }
 
   @Provide
@@ -56,6 +67,11 @@ class ContractMappingTest {
   @Provide
   Arbitrary<Object> taskEvents() {
     return any(TaskEvent.class);
+  }
+
+  @Provide
+  Arbitrary<Object> meetingEvents() {
+    return any(MeetingEvent.class);
   }
 
   private static Arbitrary<Object> any(Class<?> family) {

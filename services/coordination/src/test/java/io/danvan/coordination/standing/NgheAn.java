@@ -7,9 +7,13 @@ import static io.danvan.coordination.directory.OrganisationKind.PEOPLES_COMMITTE
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.CalendarYear;
+import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.UnitLevel;
+import io.danvan.coordination.directory.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +66,21 @@ public enum NgheAn implements OrganisationViews {
   /** An organisation that no directory knows. */
   public static final OrganisationId NOBODY = new OrganisationId(id("nobody"));
 
+  /** A Thursday on which nobody works, and the Friday after it. */
+  public static final LocalDate HOLIDAY = LocalDate.of(2026, 4, 30);
+
+  private static final WorkingCalendar CALENDAR =
+      WorkingCalendar.NONE.with(
+          List.of(
+              new CalendarYear(
+                  2026,
+                  List.of(
+                      new Holiday(HOLIDAY, "Giải phóng miền Nam", "Reunification Day"),
+                      new Holiday(HOLIDAY.plusDays(1), "Quốc tế Lao động", "Labour Day")),
+                  List.of(),
+                  "Thông báo nghỉ lễ",
+                  false)));
+
   private static final List<OrganisationView> ALL =
       List.of(
           GOVERNMENT,
@@ -83,10 +102,20 @@ public enum NgheAn implements OrganisationViews {
 
   @Override
   public boolean has(OrganisationId organisation, PositionId position) {
-    return position.equals(headOf(organisation));
+    return position.equals(headOf(organisation)) || position.equals(deputyOf(organisation));
   }
 
-  /** The only position that an organisation has here. */
+  @Override
+  public WorkingCalendar calendar() {
+    return CALENDAR;
+  }
+
+  /** Who stands in for the head. */
+  public static PositionId deputyOf(OrganisationId organisation) {
+    return new PositionId(id("deputy of " + organisation));
+  }
+
+  /** The position that every organisation has here beside its deputy. */
   public static PositionId headOf(OrganisationId organisation) {
     return new PositionId(id("head of " + organisation));
   }

@@ -36,6 +36,7 @@ class HttpAccessIT {
     OrganisationId below = Country.body(kind, Country.CON_CUONG);
     Tale tale = Tale.of(own, below);
     Part part = tale.part(below);
+    Gathering meeting = Gathering.of(own);
     new AccessTable(
             body.address(),
             Endpoints.of(body.context()),
@@ -53,6 +54,18 @@ class HttpAccessIT {
             "POST /api/commitments/{id}/actions (report-progress)",
             role -> onPart("report-progress", own, role))
         .row("POST /api/commitments/{id}/actions (withdraw)", role -> onPart("withdraw", own, role))
+        .row("GET /api/meetings", "/api/meetings")
+        .row("GET /api/meetings/{id}", meeting.path())
+        .row("GET /api/meetings/{id}/follow-ups", meeting.path() + "/follow-ups")
+        .row(
+            "POST /api/meetings",
+            role -> office(own, role).command("/api/meetings", plan(own, role)))
+        .row(
+            "POST /api/meetings/{id}/actions (report-not-held)",
+            role -> onMeeting("report-not-held", own, role))
+        .row(
+            "POST /api/meetings/{id}/actions (issue-notice)",
+            role -> onMeeting("issue-notice", own, role))
         .row("GET /api/redactions", "/api/redactions")
         .row("GET /api/redactions/{id}", "/api/redactions/" + UNKNOWN)
         .row(
@@ -91,6 +104,30 @@ class HttpAccessIT {
       String action, OrganisationId own, @Nullable Role role) {
     Tale tale = Tale.of(own);
     return office(own, role).action(tale.path(), tale.version(), action, fields(action));
+  }
+
+  private static String plan(OrganisationId own, @Nullable Role role) {
+    ObjectNode plan = Orders.briefing(own);
+    if (role == Role.AGENCY) {
+      plan.putObject("origin").put("system", "test").put("externalId", Orders.unique());
+    }
+    return plan.toString();
+  }
+
+  private static HttpRequest.Builder onMeeting(
+      String action, OrganisationId own, @Nullable Role role) {
+    Gathering meeting = Gathering.of(own);
+    if (action.equals("issue-notice")) {
+      meeting.hostDoes("report-held", Orders.held());
+    }
+    return office(own, role)
+        .action(meeting.path(), meeting.version(), action, onMeeting(action, own));
+  }
+
+  private static Map<String, ?> onMeeting(String action, OrganisationId own) {
+    return action.equals("issue-notice")
+        ? Orders.notice(own, own)
+        : Map.of("reason", "Mưa lũ chia cắt đường.");
   }
 
   private static HttpRequest.Builder onPart(

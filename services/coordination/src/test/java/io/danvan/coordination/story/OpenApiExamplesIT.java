@@ -55,6 +55,33 @@ class OpenApiExamplesIT {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+  void ofMeetingsWork(OrganisationKind kind) {
+    Office host = Office.headOf(Country.body(kind, NGHE_AN));
+    JsonNode planning = examples(kind, "/api/meetings");
+    JsonNode acting = examples(kind, "/api/meetings/{id}/actions");
+    assertThat(planning.propertyNames())
+        .containsExactly("plan-reception", "plan-dialogue-by-agency");
+    Gathering missed =
+        Gathering.of(host.as(Role.AGENCY), value(planning, "plan-dialogue-by-agency"));
+    JsonNode notHeld = missed.hostDoes(value(acting, "report-not-held"));
+    Gathering meeting = Gathering.of(host, value(planning, "plan-reception"));
+    List<String> actions = List.of("move", "report-held", "issue-notice", "announce-results");
+    actions.forEach(action -> meeting.hostDoes(value(acting, action)));
+
+    assertThat(notHeld.path("status").asString()).isEqualTo("NOT_HELD");
+    assertThat(meeting.sees(host).path("status").asString()).isEqualTo("HELD");
+    assertThat(acting.propertyNames())
+        .containsExactly(
+            "move", "report-held", "report-not-held", "issue-notice", "announce-results");
+    assertThat(
+            description(kind)
+                .at("/components/schemas/MeetingOrder/oneOf")
+                .findValuesAsString("title"))
+        .containsExactlyInAnyOrderElementsOf(acting.propertyNames());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
   void ofCommitmentsWork(OrganisationKind kind) {
     JsonNode examples = examples(kind, "/api/commitments/{id}/actions");
     assertThat(examples.propertyNames()).containsExactlyElementsOf(CODES);

@@ -74,6 +74,57 @@ final class Orders {
         Map.of("responsible", responsible.value(), "work", "Chuẩn bị nội dung và mời nhân dân."));
   }
 
+  /** A briefing of today, to which others are invited. */
+  static ObjectNode briefing(OrganisationId host, OrganisationId... invited) {
+    return of(
+        Map.of(
+            "kind",
+            "BRIEFING",
+            "host",
+            Country.coordinator(host).value(),
+            "day",
+            in(0).toString(),
+            "place",
+            "Phòng họp số một",
+            "subject",
+            "Giao ban công tác dân vận",
+            "invited",
+            Stream.of(invited).map(OrganisationId::value).toList()));
+  }
+
+  /** The report that a meeting was held today, in person. */
+  static Map<String, ?> held() {
+    return Map.of(
+        "mode", "IN_PERSON",
+        "day", in(0).toString(),
+        "begin", "08:00",
+        "end", "09:30",
+        "place", "Phòng họp số một",
+        "minutes", "12/BB",
+        "attendance", List.of());
+  }
+
+  /** A notice that asks these organisations for one thing each. */
+  static Map<String, ?> notice(OrganisationId issuer, OrganisationId... responsible) {
+    return Map.of(
+        "notice",
+        document(issuer),
+        "conclusions",
+        Stream.of(responsible).map(Orders::conclusion).toList());
+  }
+
+  private static Map<String, ?> conclusion(OrganisationId responsible) {
+    return Map.of(
+        "responsible",
+        responsible.value(),
+        "work",
+        "Trả lời nhân dân về nước sạch ở các thôn còn thiếu.",
+        "result",
+        "Văn bản trả lời đã niêm yết.",
+        "due",
+        in(20).toString());
+  }
+
   /** A document of today that proves something. */
   static Map<String, ?> document(OrganisationId issuer) {
     return Map.of("number", "12/BC-UBND", "issuedOn", in(0).toString(), "issuer", issuer.value());

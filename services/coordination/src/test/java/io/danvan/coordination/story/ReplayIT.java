@@ -43,6 +43,10 @@ class ReplayIT {
     Part part = tale.part(COMMUNE);
     Tale.does(committee, part, "accept");
     Tale.does(committee, part, "fulfil", Map.of("result", "Đã xong.", "evidence", List.of()));
+    Gathering meeting = Gathering.of(COMMUNE, COMMUNE_FRONT);
+    meeting.hostDoes("report-held", Orders.held());
+    meeting.hostDoes("issue-notice", Orders.notice(COMMUNE, COMMUNE_FRONT));
+    meeting.sees(Office.of(PROVINCE_MOBILIZATION));
     Tale.everywhere(part);
     BodyService service = Bodies.of(MASS_MOBILIZATION);
     JdbcClient original = service.bean(JdbcClient.class);
@@ -59,7 +63,8 @@ class ReplayIT {
       await()
           .atMost(Duration.ofSeconds(90))
           .untilAsserted(() -> assertThat(contents(replayed)).isEqualTo(contents(original)));
-      assertThat(contents(original)).containsKeys("commitment", "task", "journal", "stream_gate");
+      assertThat(contents(original))
+          .containsKeys("commitment", "task", "meeting", "journal", "stream_gate");
     }
   }
 

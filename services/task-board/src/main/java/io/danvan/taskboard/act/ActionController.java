@@ -8,15 +8,14 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.WebRefusals;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.Part;
 import io.danvan.taskboard.board.Visibility;
-import io.danvan.taskboard.board.postgres.PostgresTasks;
+import io.danvan.taskboard.board.WorkItem;
+import io.danvan.taskboard.board.postgres.PostgresWorkItems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The forms of actions on parts, and their way to the service that decides. */
 @Controller
 final class ActionController {
-  private final PostgresTasks tasks;
+  private final PostgresWorkItems items;
   private final Histories histories;
   private final Visibility visibility;
   private final Forms forms;
@@ -41,14 +40,14 @@ final class ActionController {
   private final Answers answers;
 
   ActionController(
-      PostgresTasks tasks,
+      PostgresWorkItems items,
       Histories histories,
       Visibility visibility,
       Forms forms,
       Bodies bodies,
       PersonalToken token,
       Answers answers) {
-    this.tasks = tasks;
+    this.items = items;
     this.histories = histories;
     this.visibility = visibility;
     this.forms = forms;
@@ -66,13 +65,12 @@ final class ActionController {
       Model model) {
     Action action = action(code);
     Part part = part(id, caller);
-    BoardTask task = tasks.find(List.of(part.task())).get(part.task());
     Commitment commitment =
         histories
             .commitment(part.commitment())
             .map(FoldedCommitment::commitment)
             .orElseThrow(() -> new Refused(WebRefusals.NOT_FOUND));
-    String title = task == null ? "" : task.title();
+    String title = items.find(part.item()).map(WorkItem::title).orElse("");
     model.addAttribute("form", forms.form(action, part, commitment, title, language));
     return "form";
   }
@@ -101,7 +99,7 @@ final class ActionController {
   }
 
   private Part part(UUID id, Caller caller) {
-    Part part = tasks.part(new CommitmentId(id));
+    Part part = items.part(new CommitmentId(id));
     if (part == null || !visibility.sees(caller, part)) {
       throw new Refused(WebRefusals.NOT_FOUND);
     }

@@ -2,15 +2,20 @@ package io.danvan.taskboard.board;
 
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.FoldedCommitment;
+import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskRecord;
 import java.util.Optional;
 
-/** How tasks and commitments came to stand where they stand. */
+/** How tasks, meetings and commitments came to stand where they stand. */
 public interface Histories {
   /** A commitment with its timeline, if it is known. */
   Optional<FoldedCommitment> commitment(CommitmentId commitment);
 
   /** A task with all that its lead has written of it, if it has arrived. */
   Optional<TaskRecord> task(TaskId task);
+
+  /** A meeting with all that its host has written of it, if it has arrived. */
+  Optional<MeetingRecord> meeting(MeetingId meeting);
 }

@@ -16,7 +16,6 @@ import io.danvan.coordination.commitment.Turns;
 import io.danvan.coordination.commitment.Waiting;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.standing.Standing;
-import io.danvan.coordination.task.TaskId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +23,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a card shows of one part of a task.
+ * What a card shows of one part of a task, or of one conclusion of a meeting.
  *
  * @param commitment the commitment that carries it
- * @param task the task it belongs to
+ * @param item the task or meeting it came from
  * @param asker who asks
  * @param responsible who is asked
  * @param standing how the one stands to the other
@@ -46,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Part(
     CommitmentId commitment,
-    TaskId task,
+    WorkItemId item,
     OrganisationId asker,
     OrganisationId responsible,
     Standing standing,
@@ -62,12 +61,12 @@ public record Part(
     @Nullable Instant handedIn,
     Turn turn,
     Position position) {
-  /** What a card shows of a commitment that came from a task. */
+  /** What a card shows of a commitment. */
   public static Part of(Commitment commitment, Classification classification) {
     Delivery.@Nullable Progress progress = commitment.delivery().progress();
     return new Part(
         commitment.id(),
-        new TaskId(commitment.source().id()),
+        new WorkItemId(commitment.source().id()),
         commitment.asker(),
         commitment.responsible(),
         commitment.standing(),

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Organisations;
-import io.danvan.coordination.task.TaskId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ import java.util.Set;
  * whose board it is: there alone everybody who may see the card sees all that its place is computed
  * from. Who looks at another's board is neither shown it nor has it counted.
  *
- * @param task the task
+ * @param item the task or meeting
  * @param column its column: that of its least advanced open part within the scope
  * @param rank its place within the column, in the order of the text: open cards by due date, done
  *     ones with the latest first
@@ -31,7 +30,7 @@ import java.util.Set;
  * @param restricted whether nobody but them may see it
  */
 public record Placement(
-    TaskId task,
+    WorkItemId item,
     Column column,
     String rank,
     Set<OrganisationId> waiting,
@@ -49,7 +48,7 @@ public record Placement(
    * The place of a task on the board of a scope. None if no part of it lies in the scope, or all of
    * those were withdrawn, or the scope is no place for a restricted task.
    */
-  public static Optional<Placement> of(BoardTask task, Scope scope, Organisations directory) {
+  public static Optional<Placement> of(WorkItem task, Scope scope, Organisations directory) {
     List<Part> within =
         task.parts().stream()
             .filter(part -> part.phase() != Phase.Kind.WITHDRAWN)
@@ -72,11 +71,11 @@ public record Placement(
    * Whether who may watch a scope may know of a task's place on its board, and that it had one
    * before it left.
    */
-  public static boolean isTold(BoardTask task, Scope scope, OrganisationId viewer) {
+  public static boolean isTold(WorkItem task, Scope scope, OrganisationId viewer) {
     return !task.restricted() || scope.equals(new Scope.Own(viewer));
   }
 
-  private static Placement of(BoardTask task, List<Part> within, Set<OrganisationId> participants) {
+  private static Placement of(WorkItem task, List<Part> within, Set<OrganisationId> participants) {
     List<Part> open = within.stream().filter(Part::isOpen).toList();
     return new Placement(
         task.id(),

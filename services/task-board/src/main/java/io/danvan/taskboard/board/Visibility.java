@@ -34,11 +34,16 @@ public final class Visibility {
 
   /** Whether an account may see a part for its own sake, not as one of many that take part. */
   public boolean sees(Caller caller, Part part) {
-    return reads(caller) && sees(new OrganisationId(caller.organisation()), part.dossier());
+    return sees(caller, part.dossier());
   }
 
-  /** The parts of a task that those of an organisation with these roles may see. */
-  public List<Part> seen(OrganisationId viewer, Set<Role> roles, BoardTask task) {
+  /** Whether an account may see what this dossier is about. */
+  public boolean sees(Caller caller, Dossier dossier) {
+    return reads(caller) && sees(new OrganisationId(caller.organisation()), dossier);
+  }
+
+  /** The parts of a task or meeting that those of an organisation with these roles may see. */
+  public List<Part> seen(OrganisationId viewer, Set<Role> roles, WorkItem task) {
     if (!AccessRule.reads(roles)) {
       return List.of();
     }

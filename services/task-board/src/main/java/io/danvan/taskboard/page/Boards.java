@@ -4,12 +4,12 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Unit;
-import io.danvan.coordination.task.TaskId;
 import io.danvan.platform.security.Caller;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Column;
 import io.danvan.taskboard.board.Scope;
 import io.danvan.taskboard.board.Visibility;
+import io.danvan.taskboard.board.WorkItem;
+import io.danvan.taskboard.board.WorkItemId;
 import io.danvan.taskboard.board.postgres.CardWindow;
 import io.danvan.taskboard.board.postgres.PostgresBoards;
 import io.danvan.taskboard.board.postgres.PostgresSnapshots;
@@ -85,7 +85,7 @@ final class Boards {
   /** A further window of a column. */
   BoardView.ColumnView more(Opened board, Audience audience, Column column, String after) {
     CardWindow window = snapshots.window(board.id(), audience.organisation(), column, after);
-    return view(column, 0, window, snapshots.tasks(window), board.scope(), audience);
+    return view(column, 0, window, snapshots.items(window), board.scope(), audience);
   }
 
   /** The scopes that the viewer can choose. */
@@ -111,7 +111,7 @@ final class Boards {
     return snapshot.windows().stream()
         .filter(window -> window.column() == column)
         .findFirst()
-        .map(window -> view(column, count, window, snapshot.tasks(), scope, audience))
+        .map(window -> view(column, count, window, snapshot.items(), scope, audience))
         .orElseGet(() -> new BoardView.ColumnView(column.name(), count, List.of(), null));
   }
 
@@ -119,18 +119,18 @@ final class Boards {
       Column column,
       int count,
       CardWindow window,
-      Map<TaskId, BoardTask> tasks,
+      Map<WorkItemId, WorkItem> items,
       Scope scope,
       Audience audience) {
     List<CardView> shown =
         window.cards().stream()
-            .map(place -> card(tasks.get(place.task()), scope, audience))
+            .map(place -> card(items.get(place.item()), scope, audience))
             .flatMap(Optional::stream)
             .toList();
     return new BoardView.ColumnView(column.name(), count, shown, window.after());
   }
 
-  private Optional<CardView> card(@Nullable BoardTask task, Scope scope, Audience audience) {
+  private Optional<CardView> card(@Nullable WorkItem task, Scope scope, Audience audience) {
     return task == null ? Optional.empty() : cards.view(task, scope, audience);
   }
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A card as the template shows it: every name and word key decided, nothing left to compute.
  *
- * @param task the task
+ * @param task the task or meeting
+ * @param kind which of the two: {@code task} or {@code meeting}
  * @param title its title; empty once it was redacted
- * @param lead the name of the organisation that issued it
+ * @param lead the name of the organisation that issued or hosts it
  * @param rank its place within the column
  * @param waiting the ids of the organisations that it waits for, joined by spaces
  * @param due its last day
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardView(
     UUID task,
+    String kind,
     String title,
     String lead,
     String rank,

@@ -9,11 +9,11 @@ import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.standing.Standing;
 import io.danvan.platform.time.VietNam;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Deadline;
 import io.danvan.taskboard.board.Offers;
 import io.danvan.taskboard.board.Part;
 import io.danvan.taskboard.board.Placement;
+import io.danvan.taskboard.board.WorkItem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,12 +49,13 @@ final class CardViews {
    * @param visible those of its parts that the viewer may see; at least one
    * @param placement its place on the board
    */
-  CardView card(BoardTask task, List<Part> visible, Placement placement, Audience audience) {
+  CardView card(WorkItem task, List<Part> visible, Placement placement, Audience audience) {
     Names names = names(audience.language());
     List<Part> standing = standing(visible);
     CardView.DueView due = due(standing);
     return new CardView(
         task.id().value(),
+        task.kind().name().toLowerCase(Locale.ROOT),
         task.title(),
         names.of(task.lead()),
         placement.rank(),
@@ -194,6 +195,10 @@ final class CardViews {
   record Names(Organisations organisations, Locale language) {
     String of(OrganisationId id) {
       return organisations.find(id).map(found -> found.nameIn(language)).orElse("—");
+    }
+
+    String of(PositionId id) {
+      return organisations.position(id).map(found -> found.titleIn(language)).orElse("—");
     }
 
     /** The office on whose behalf something was written, with its organisation. */

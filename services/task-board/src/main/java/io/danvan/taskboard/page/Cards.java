@@ -3,11 +3,11 @@ package io.danvan.taskboard.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.danvan.coordination.directory.Directory;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Part;
 import io.danvan.taskboard.board.Placement;
 import io.danvan.taskboard.board.Scope;
 import io.danvan.taskboard.board.Visibility;
+import io.danvan.taskboard.board.WorkItem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +40,14 @@ final class Cards {
   }
 
   /** The parts of a task that an audience may see. */
-  List<Part> visible(BoardTask task, Audience audience) {
+  List<Part> visible(WorkItem task, Audience audience) {
     return visibility.seen(audience.organisation(), audience.roles(), task);
   }
 
   /**
    * The card of a task on a board; none if nothing of it may be seen, or it is not on the board.
    */
-  Optional<CardView> view(BoardTask task, Scope scope, Audience audience) {
+  Optional<CardView> view(WorkItem task, Scope scope, Audience audience) {
     List<Part> visible = visible(task, audience);
     return visible.isEmpty()
         ? Optional.empty()

@@ -2,11 +2,11 @@ package io.danvan.taskboard.page;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.danvan.coordination.task.TaskId;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Column;
 import io.danvan.taskboard.board.Placement;
 import io.danvan.taskboard.board.Scope;
+import io.danvan.taskboard.board.WorkItem;
+import io.danvan.taskboard.board.WorkItemId;
 import io.danvan.taskboard.live.Change;
 import io.danvan.taskboard.live.Preparation;
 import io.danvan.taskboard.live.Run;
@@ -33,12 +33,15 @@ final class Frames implements Preparation {
   /** What a viewer gets of changes that it may not see: versions stay contiguous. */
   static final String NOTHING = "{}";
 
-  private final Function<Collection<TaskId>, Map<TaskId, BoardTask>> tasks;
+  private final Function<Collection<WorkItemId>, Map<WorkItemId, WorkItem>> tasks;
   private final Cards cards;
   private final JsonMapper json;
   private final Map<Run, Prepared> prepared = Collections.synchronizedMap(new WeakHashMap<>());
 
-  Frames(Function<Collection<TaskId>, Map<TaskId, BoardTask>> tasks, Cards cards, JsonMapper json) {
+  Frames(
+      Function<Collection<WorkItemId>, Map<WorkItemId, WorkItem>> tasks,
+      Cards cards,
+      JsonMapper json) {
     this.tasks = tasks;
     this.cards = cards;
     this.json = json;
@@ -47,7 +50,7 @@ final class Frames implements Preparation {
   /** Reads the tasks of runs that many will ask for. */
   @Override
   public void prepare(Collection<Run> runs) {
-    Map<TaskId, BoardTask> current = read(runs);
+    Map<WorkItemId, WorkItem> current = read(runs);
     runs.forEach(run -> prepared.put(run, new Prepared(current)));
   }
 
@@ -83,7 +86,7 @@ final class Frames implements Preparation {
     return run.net().stream()
         .filter(
             change -> {
-              BoardTask task = once.tasks().get(task(change));
+              WorkItem task = once.tasks().get(task(change));
               return task != null && Placement.isTold(task, scope, audience.organisation());
             })
         .toList();
@@ -98,7 +101,7 @@ final class Frames implements Preparation {
     return json.writeValueAsString(new Frame(run.from(), run.to(), counts, shown));
   }
 
-  private FrameCard card(Change change, @Nullable BoardTask task, Scope scope, Audience audience) {
+  private FrameCard card(Change change, @Nullable WorkItem task, Scope scope, Audience audience) {
     return Optional.ofNullable(change.after() == null ? null : task)
         .flatMap(shown -> cards.view(shown, scope, audience))
         .map(view -> cards.render(view, audience.language()))
@@ -106,13 +109,13 @@ final class Frames implements Preparation {
         .orElseGet(() -> new FrameCard(change.card(), null, null));
   }
 
-  private Map<TaskId, BoardTask> read(Collection<Run> runs) {
+  private Map<WorkItemId, WorkItem> read(Collection<Run> runs) {
     return tasks.apply(
         runs.stream().flatMap(run -> run.net().stream()).map(Frames::task).collect(toSet()));
   }
 
-  private static TaskId task(Change change) {
-    return new TaskId(change.card());
+  private static WorkItemId task(Change change) {
+    return new WorkItemId(change.card());
   }
 
   private static void count(Map<Column, Integer> counts, Change change) {
@@ -131,8 +134,8 @@ final class Frames implements Preparation {
   private record FrameCard(UUID task, @Nullable Column column, @Nullable String html) {}
 
   /** What was made of one run; let go of with the run. */
-  private record Prepared(Map<TaskId, BoardTask> tasks, Map<Audience, String> frames) {
-    Prepared(Map<TaskId, BoardTask> tasks) {
+  private record Prepared(Map<WorkItemId, WorkItem> tasks, Map<Audience, String> frames) {
+    Prepared(Map<WorkItemId, WorkItem> tasks) {
       this(tasks, new ConcurrentHashMap<>());
     }
   }

@@ -3,10 +3,11 @@ package io.danvan.taskboard.page;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.platform.web.ProblemMessages;
 import io.danvan.platform.web.Problems;
+import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.board.postgres.PostgresBoards;
 import io.danvan.taskboard.board.postgres.PostgresSnapshots;
-import io.danvan.taskboard.board.postgres.PostgresTasks;
+import io.danvan.taskboard.board.postgres.PostgresWorkItems;
 import io.danvan.taskboard.live.BoardHub;
 import io.danvan.taskboard.signin.postgres.PostgresSessions;
 import java.time.Clock;
@@ -21,7 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The pages as beans. */
 @Configuration(proxyBeanMethods = false)
-@Import({BoardController.class, StreamController.class, TaskController.class, PageFrame.class})
+@Import({
+  BoardController.class,
+  StreamController.class,
+  TaskController.class,
+  MeetingController.class,
+  PageFrame.class
+})
 public class PageConfiguration {
   @Bean
   ProblemMessages boardProblems() {
@@ -41,7 +48,7 @@ public class PageConfiguration {
   }
 
   @Bean
-  Frames frames(@Qualifier("live") PostgresTasks tasks, Cards cards, JsonMapper json) {
+  Frames frames(@Qualifier("live") PostgresWorkItems tasks, Cards cards, JsonMapper json) {
     return new Frames(tasks::find, cards, json);
   }
 
@@ -73,5 +80,15 @@ public class PageConfiguration {
   @Bean
   Timelines timelines(MessageSource messages) {
     return new Timelines(messages);
+  }
+
+  @Bean
+  MeetingFacts meetingFacts(MessageSource messages, Timelines timelines) {
+    return new MeetingFacts(messages, timelines);
+  }
+
+  @Bean
+  ItemDetails itemDetails(Histories histories, CardViews views, Timelines timelines) {
+    return new ItemDetails(histories, views, timelines);
   }
 }

@@ -11,9 +11,10 @@ import io.danvan.coordination.common.Dues;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.meeting.MeetingEvent;
 import io.danvan.coordination.task.TaskEvent;
 import io.danvan.platform.time.VietNam;
-import io.danvan.taskboard.page.TaskView.DocumentView;
+import io.danvan.taskboard.page.ItemView.DocumentView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -47,8 +48,14 @@ final class Timelines {
   }
 
   /** An event of a task's own stream. */
-  TaskView.Entry ofTask(Recorded<TaskEvent> recorded, CardViews.Names names) {
+  ItemView.Entry ofTask(Recorded<TaskEvent> recorded, CardViews.Names names) {
     TaskEvent event = recorded.event();
+    return entry(recorded, event, event.author(), words(event), "", false, names);
+  }
+
+  /** An event of a meeting's own stream. */
+  ItemView.Entry ofMeeting(Recorded<MeetingEvent> recorded, CardViews.Names names) {
+    MeetingEvent event = recorded.event();
     return entry(recorded, event, event.author(), words(event), "", false, names);
   }
 
@@ -64,7 +71,7 @@ final class Timelines {
   }
 
   /** An event of one of a commitment's streams. */
-  TaskView.Entry ofCommitment(
+  ItemView.Entry ofCommitment(
       TimelineEntry entry, OrganisationId responsible, CardViews.Names names) {
     CommitmentEvent event = entry.recorded().event();
     Words words =
@@ -78,7 +85,7 @@ final class Timelines {
         entry.recorded(), event, event.author(), words, names.of(responsible), overtaken, names);
   }
 
-  private TaskView.Entry entry(
+  private ItemView.Entry entry(
       Recorded<?> recorded,
       Object event,
       Author author,
@@ -89,7 +96,7 @@ final class Timelines {
     String key = "event." + event.getClass().getSimpleName();
     Object[] facts = {responsible, words.fact()};
     FreeText said = words.said();
-    return new TaskView.Entry(
+    return new ItemView.Entry(
         recorded.at().atZone(VietNam.ZONE),
         messages.getMessage(key, facts, names.language()),
         names.ofOffice(author),
@@ -105,6 +112,19 @@ final class Timelines {
       case TaskEvent.TaskExtended extended -> Words.of(day(extended.due()), extended.reason());
       case TaskEvent.TaskClosed closed -> Words.of(closed.outcome());
       case TaskEvent.TaskWithdrawn withdrawn -> Words.of(withdrawn.reason());
+    };
+  }
+
+  private static Words words(MeetingEvent event) {
+    return switch (event) {
+      case MeetingEvent.MeetingPlanned planned -> Words.of(day(planned.day()), planned.subject());
+      case MeetingEvent.MeetingMoved moved -> Words.of(day(moved.day()), moved.reason());
+      case MeetingEvent.MeetingHeld held -> Words.of(day(held.session().day()), held.correction());
+      case MeetingEvent.MeetingNotHeld notHeld -> Words.of(notHeld.reason());
+      case MeetingEvent.ConclusionNoticeIssued issued ->
+          new Words(String.valueOf(issued.conclusions().size()), null, List.of(issued.notice()));
+      case MeetingEvent.ResultsAnnounced announced ->
+          new Words(day(announced.day()), null, List.of(announced.announcement()));
     };
   }
 
@@ -150,13 +170,15 @@ final class Timelines {
     };
   }
 
-  private DocumentView view(DocumentReference document, CardViews.Names names) {
+  /** A document with its number, date and issuer. */
+  DocumentView view(DocumentReference document, CardViews.Names names) {
     Object[] facts = {document.number(), day(document.issuedOn()), names.of(document.issuer())};
     return new DocumentView(
         messages.getMessage("document", facts, names.language()), document.link());
   }
 
-  private static String day(LocalDate date) {
+  /** A day as people write it. */
+  static String day(LocalDate date) {
     return DAY.format(date);
   }
 }

@@ -20,7 +20,7 @@ class PlacementTest {
 
   @Test
   void aCardStandsWhereItsLeastAdvancedOpenPartWithinTheScopeStands() {
-    BoardTask task =
+    WorkItem task =
         SomeTask.of(PROVINCE)
             .with(PROVINCE, Kind.FULFILLED)
             .with(COMMUNE, Kind.IN_PROGRESS)
@@ -35,7 +35,7 @@ class PlacementTest {
 
   @Test
   void whatWasWithdrawnHasNoPlace() {
-    BoardTask task =
+    WorkItem task =
         SomeTask.of(PROVINCE).with(PROVINCE, Kind.ACCEPTED).with(COMMUNE, Kind.WITHDRAWN).task();
     assertThat(column(task, CON_CUONG)).isEmpty();
     assertThat(column(task, new Scope.Own(PROVINCE))).contains(Column.ACCEPTED);
@@ -43,7 +43,7 @@ class PlacementTest {
 
   @Test
   void whoIsToExplainIsWaitedForInWhateverPhase() {
-    BoardTask task =
+    WorkItem task =
         SomeTask.of(PROVINCE)
             .with(PROVINCE, Kind.CONFIRMED)
             .withDemand(COMMUNE, Kind.CONFIRMED, PROVINCE)
@@ -55,7 +55,7 @@ class PlacementTest {
 
   @Test
   void aRestrictedTaskIsOnTheBoardsOfItsPartiesOnlyAndForEachOfThemAlone() {
-    BoardTask task =
+    WorkItem task =
         SomeTask.of(PROVINCE)
             .restricted()
             .with(PROVINCE, Kind.ACCEPTED)
@@ -73,8 +73,8 @@ class PlacementTest {
 
   @Test
   void whereARestrictedTaskStandsIsToldToNobodyButTheBoardsOwner() {
-    BoardTask open = SomeTask.of(PROVINCE).with(COMMUNE, Kind.ACCEPTED).task();
-    BoardTask restricted = SomeTask.of(PROVINCE).restricted().with(COMMUNE, Kind.ACCEPTED).task();
+    WorkItem open = SomeTask.of(PROVINCE).with(COMMUNE, Kind.ACCEPTED).task();
+    WorkItem restricted = SomeTask.of(PROVINCE).restricted().with(COMMUNE, Kind.ACCEPTED).task();
     Scope board = new Scope.Own(COMMUNE);
     assertThat(Placement.isTold(open, board, PROVINCE)).isTrue();
     assertThat(Placement.isTold(restricted, board, COMMUNE)).isTrue();
@@ -82,11 +82,11 @@ class PlacementTest {
     assertThat(Placement.isTold(restricted, CON_CUONG, COMMUNE)).isFalse();
   }
 
-  private static Optional<Column> column(BoardTask task, Scope scope) {
+  private static Optional<Column> column(WorkItem task, Scope scope) {
     return place(task, scope).map(Placement::column);
   }
 
-  private static Optional<Placement> place(BoardTask task, Scope scope) {
+  private static Optional<Placement> place(WorkItem task, Scope scope) {
     return Placement.of(task, scope, COUNTRY);
   }
 }

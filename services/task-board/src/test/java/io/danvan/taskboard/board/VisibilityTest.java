@@ -28,7 +28,7 @@ class VisibilityTest {
 
   @Test
   void whoTakesPartSeesHowTheOthersAreGettingOn() {
-    BoardTask task = withParts(SomeTask.of(PROVINCE_MOBILIZATION));
+    WorkItem task = withParts(SomeTask.of(PROVINCE_MOBILIZATION));
     for (OrganisationId one : List.of(PROVINCE_MOBILIZATION, COMMUNE_FRONT, OTHER_COMMUNE)) {
       assertThat(seen(one, task))
           .containsExactly(PROVINCE_MOBILIZATION, COMMUNE_FRONT, OTHER_COMMUNE);
@@ -37,7 +37,7 @@ class VisibilityTest {
 
   @Test
   void whoLooksAfterOneOfThemSeesThatOnesPart() {
-    BoardTask task = withParts(SomeTask.of(PROVINCE_MOBILIZATION));
+    WorkItem task = withParts(SomeTask.of(PROVINCE_MOBILIZATION));
     assertThat(seen(COMMUNE, task)).containsExactly(COMMUNE_FRONT);
     assertThat(seen(OTHER_FRONT, task)).containsExactly(OTHER_COMMUNE);
     assertThat(seen(PROVINCE_FRONT, task)).hasSize(3);
@@ -45,7 +45,7 @@ class VisibilityTest {
 
   @Test
   void aRestrictedPartIsBetweenTwo() {
-    BoardTask task = withParts(SomeTask.of(PROVINCE_MOBILIZATION).restricted());
+    WorkItem task = withParts(SomeTask.of(PROVINCE_MOBILIZATION).restricted());
     assertThat(seen(PROVINCE_MOBILIZATION, task)).hasSize(3);
     assertThat(seen(COMMUNE_FRONT, task)).containsExactly(COMMUNE_FRONT);
     assertThat(seen(PROVINCE_FRONT, task)).isEmpty();
@@ -53,7 +53,7 @@ class VisibilityTest {
 
   @Test
   void anOperatorSeesNothing() {
-    BoardTask task = withParts(SomeTask.of(PROVINCE_MOBILIZATION));
+    WorkItem task = withParts(SomeTask.of(PROVINCE_MOBILIZATION));
     assertThat(visibility.seen(COMMUNE_FRONT, Set.of(Role.OPERATOR), task)).isEmpty();
   }
 
@@ -68,14 +68,14 @@ class VisibilityTest {
     assertThat(visibility.watches(COMMUNE, new Scope.WithAllBelow(NGHE_AN))).isFalse();
   }
 
-  private static BoardTask withParts(SomeTask task) {
+  private static WorkItem withParts(SomeTask task) {
     return task.with(PROVINCE_MOBILIZATION, Kind.ACCEPTED)
         .with(COMMUNE_FRONT, Kind.ACCEPTED)
         .with(OTHER_COMMUNE, Kind.ACCEPTED)
         .task();
   }
 
-  private List<OrganisationId> seen(OrganisationId viewer, BoardTask task) {
+  private List<OrganisationId> seen(OrganisationId viewer, WorkItem task) {
     return visibility.seen(viewer, READING, task).stream().map(Part::responsible).toList();
   }
 }

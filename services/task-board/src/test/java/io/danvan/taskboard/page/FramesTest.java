@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
-import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.security.Role;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Column;
 import io.danvan.taskboard.board.Scope;
 import io.danvan.taskboard.board.Visibility;
+import io.danvan.taskboard.board.WorkItem;
+import io.danvan.taskboard.board.WorkItemId;
 import io.danvan.taskboard.live.Change;
 import io.danvan.taskboard.live.Run;
 import io.danvan.taskboard.testing.SomeTask;
@@ -36,13 +36,13 @@ class FramesTest {
 
   @Test
   void countWhatTheWatcherMayKnowOf() {
-    BoardTask open = SomeTask.of(PROVINCE).with(COMMUNE, Phase.Kind.ACCEPTED).task();
+    WorkItem open = SomeTask.of(PROVINCE).with(COMMUNE, Phase.Kind.ACCEPTED).task();
     assertThat(frame(open, PROVINCE)).contains("\"ACCEPTED\":1").contains("\"REQUESTED\":-1");
   }
 
   @Test
   void doNotCountWhatItMayNotKnowOf() {
-    BoardTask restricted =
+    WorkItem restricted =
         SomeTask.of(PROVINCE).restricted().with(COMMUNE, Phase.Kind.ACCEPTED).task();
     assertThat(frame(restricted, PROVINCE)).isEqualTo("{}");
     assertThat(frame(restricted, COMMUNE)).contains("\"ACCEPTED\":1");
@@ -51,7 +51,7 @@ class FramesTest {
   /** Hundreds ask at the same moment for what was read before they were told. */
   @Test
   void doNotReadAgainWhatWasPrepared() {
-    BoardTask task = SomeTask.of(PROVINCE).with(COMMUNE, Phase.Kind.ACCEPTED).task();
+    WorkItem task = SomeTask.of(PROVINCE).with(COMMUNE, Phase.Kind.ACCEPTED).task();
     AtomicInteger reads = new AtomicInteger();
     Frames frames =
         frames(
@@ -72,11 +72,11 @@ class FramesTest {
     assertThat(reads).as("what one watcher alone had missed").hasValue(2);
   }
 
-  private static String frame(BoardTask task, OrganisationId viewer) {
+  private static String frame(WorkItem task, OrganisationId viewer) {
     return frames(_ -> Map.of(task.id(), task)).of(accepted(task), COMMUNES_BOARD, viewer(viewer));
   }
 
-  private static Run accepted(BoardTask task) {
+  private static Run accepted(WorkItem task) {
     return new Run(List.of(new Change(1, task.id().value(), Column.REQUESTED, Column.ACCEPTED)));
   }
 
@@ -84,7 +84,7 @@ class FramesTest {
     return new Audience(organisation, Set.of(Role.VIEWER), Locale.of("vi"));
   }
 
-  private static Frames frames(Function<Collection<TaskId>, Map<TaskId, BoardTask>> tasks) {
+  private static Frames frames(Function<Collection<WorkItemId>, Map<WorkItemId, WorkItem>> tasks) {
     Directory country = new Country();
     Cards cards =
         new Cards(

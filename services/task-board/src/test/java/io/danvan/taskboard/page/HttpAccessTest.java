@@ -3,11 +3,14 @@ package io.danvan.taskboard.page;
 import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 
+import io.danvan.coordination.access.Classification;
+import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.platform.security.Role;
 import io.danvan.platform.testing.AccessTable;
 import io.danvan.platform.testing.Endpoints;
 import io.danvan.platform.testing.TestIssuer;
 import io.danvan.taskboard.board.Scope;
+import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.Story;
 import io.danvan.taskboard.testing.WholeBoardTest;
 import java.io.IOException;
@@ -34,6 +37,10 @@ class HttpAccessTest extends WholeBoardTest {
   @Test
   void thePageShowsWhatEachCallerIsAnswered() throws IOException, InterruptedException {
     Story story = story(PROVINCE).issue("Việc của tỉnh", LocalDate.of(2030, 1, 15), COMMUNE);
+    Gathering meeting =
+        gathering(PROVINCE)
+            .classified(Classification.COORDINATION)
+            .plan(MeetingKind.BRIEFING, LocalDate.of(2030, 1, 15), "Giao ban");
     String part = "/parts/" + story.part(COMMUNE);
     Set<String> endpoints = new TreeSet<>(Endpoints.of(service));
     endpoints.removeIf(endpoint -> endpoint.matches(".* /(test|webjars)/.+"));
@@ -46,6 +53,7 @@ class HttpAccessTest extends WholeBoardTest {
         .row("GET /boards/{scope}/stream", BOARD + "/stream?after=1:1")
         .row("GET /boards/{scope}/changes", BOARD + "/changes?after=1:1&wait=0")
         .row("GET /tasks/{id}", "/tasks/" + story.task())
+        .row("GET /meetings/{id}", meeting.path())
         .row("GET /tasks/new", "/tasks/new")
         .row("POST /tasks", role -> granted(role, form(table, "/tasks", "key=k")))
         .row("GET /parts/{id}/forms/{code}", part + "/forms/accept")

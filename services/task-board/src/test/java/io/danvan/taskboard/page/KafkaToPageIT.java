@@ -90,7 +90,7 @@ class KafkaToPageIT {
 
     inbox.stop();
     jdbc.sql("TRUNCATE board.card, board.task, board.part, board.delta").update();
-    jdbc.sql("TRUNCATE commitment_head, commitment_event, task_event").update();
+    jdbc.sql("TRUNCATE commitment_head, commitment_event, task_event, meeting_event").update();
     jdbc.sql("TRUNCATE directory_unit, directory_organisation, directory_position").update();
     jdbc.sql("TRUNCATE stream_gate, admitted_event, inbox_position").update();
     jdbc.sql("UPDATE board.board SET open = 0").update();

@@ -1,6 +1,7 @@
 package io.danvan.taskboard.testing;
 
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.testing.Country;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.platform.security.Role;
 import io.danvan.platform.testing.TestIssuer;
@@ -58,6 +59,11 @@ public abstract class BoardTest {
   /** Begins a story now. */
   protected Story story(OrganisationId lead) {
     return Story.of(lead, Instant.now(), board);
+  }
+
+  /** Begins the story of a meeting now. */
+  protected Gathering gathering(OrganisationId host) {
+    return Gathering.of(host, Country.coordinator(host), Instant.now(), board);
   }
 
   /** A client that is signed in as an organisation's coordinator. */

@@ -6,11 +6,12 @@ import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.Party;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.Position;
+import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.standing.Standing;
-import io.danvan.coordination.task.TaskId;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Part;
+import io.danvan.taskboard.board.WorkItem;
+import io.danvan.taskboard.board.WorkItemId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,7 +28,7 @@ public final class SomeTask {
 
   private static final Instant ISSUED = Instant.parse("2026-11-01T02:00:00Z");
 
-  private final TaskId id = new TaskId(UUID.randomUUID());
+  private final WorkItemId id = new WorkItemId(UUID.randomUUID());
   private final OrganisationId lead;
   private final List<Part> parts = new ArrayList<>();
   private Classification classification = Classification.COORDINATION;
@@ -99,7 +100,8 @@ public final class SomeTask {
   }
 
   /** The task. */
-  public BoardTask task() {
-    return new BoardTask(id, "Rà soát, đối thoại với nhân dân", lead, ISSUED, parts);
+  public WorkItem task() {
+    return new WorkItem(
+        id, Source.Kind.TASK, "Rà soát, đối thoại với nhân dân", lead, ISSUED, parts);
   }
 }

@@ -22,12 +22,10 @@ import io.danvan.coordination.task.TaskPart;
 import io.danvan.coordination.task.kafka.TaskContract;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.event.RecordedEvent;
-import io.danvan.platform.event.Stream;
 import io.danvan.platform.event.StreamId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 
 /** A task as its organisations write it, told step by step; every step is taken to the board. */
 public final class Story {
@@ -43,7 +40,7 @@ public final class Story {
   private final OrganisationId lead;
   private final TaskId task = new TaskId(UUID.randomUUID());
   private final Map<OrganisationId, CommitmentId> parts = new LinkedHashMap<>();
-  private final Map<StreamId, Long> versions = new HashMap<>();
+  private final Streams streams = new Streams();
   private Classification classification = Classification.COORDINATION;
   private Instant now;
 
@@ -202,13 +199,13 @@ public final class Story {
 
   /** The lead confirms what an organisation handed in. */
   public Story confirm(OrganisationId responsible) {
-    long fulfilment = version(stream(responsible, "response"));
+    long fulfilment = streams.version(stream(responsible, "response"));
     return ask(responsible, stamp -> new RequestEvent.Confirmed(stamp, fulfilment));
   }
 
   /** The lead returns what an organisation handed in. */
   public Story giveBack(OrganisationId responsible, String reason) {
-    long fulfilment = version(stream(responsible, "response"));
+    long fulfilment = streams.version(stream(responsible, "response"));
     return ask(
         responsible, stamp -> new RequestEvent.Returned(stamp, fulfilment, new FreeText(reason)));
   }
@@ -239,7 +236,10 @@ public final class Story {
 
   private Story respond(OrganisationId responsible, Function<Stamp, ResponseEvent> event) {
     Stamp stamp =
-        new Stamp(part(responsible), author(responsible), version(stream(responsible, "request")));
+        new Stamp(
+            part(responsible),
+            author(responsible),
+            streams.version(stream(responsible, "request")));
     board.accept(List.of(written(stream(responsible, "response"), event.apply(stamp))));
     return this;
   }
@@ -247,7 +247,8 @@ public final class Story {
   private RecordedEvent request(
       OrganisationId responsible, Function<Stamp, ? extends RequestEvent> event) {
     Stamp stamp =
-        new Stamp(part(responsible), author(lead), version(stream(responsible, "response")));
+        new Stamp(
+            part(responsible), author(lead), streams.version(stream(responsible, "response")));
     return written(stream(responsible, "request"), event.apply(stamp));
   }
 
@@ -256,28 +257,11 @@ public final class Story {
   }
 
   private RecordedEvent recorded(StreamId stream, UUID key, SpecificRecord payload) {
-    return new RecordedEvent(
-        new Stream(
-            stream,
-            "danvan.test",
-            key,
-            io.danvan.schemas.Classification.valueOf(classification.name())),
-        versions.merge(stream, 1L, Long::sum),
-        UUID.randomUUID(),
-        payload.getSchema().getFullName(),
-        now,
-        false,
-        payload,
-        null);
+    return streams.next(stream, key, payload, classification, now);
   }
 
   private StreamId stream(OrganisationId responsible, String side) {
     return new StreamId(part(responsible) + "/" + side);
-  }
-
-  private long version(StreamId stream) {
-    @Nullable Long version = versions.get(stream);
-    return version == null ? 0 : version;
   }
 
   private static Author author(OrganisationId organisation) {

@@ -165,6 +165,7 @@ final class RequestContract {
         switch (source.kind()) {
           case UNKNOWN -> SourceKind.UNKNOWN;
           case TASK -> SourceKind.TASK;
+          case MEETING -> SourceKind.MEETING;
         };
     return new io.danvan.events.commitment.Source(kind, source.id());
   }
@@ -174,6 +175,7 @@ final class RequestContract {
         switch (source.getKind()) {
           case UNKNOWN -> Source.Kind.UNKNOWN;
           case TASK -> Source.Kind.TASK;
+          case MEETING -> Source.Kind.MEETING;
         };
     return new Source(kind, source.getId());
   }

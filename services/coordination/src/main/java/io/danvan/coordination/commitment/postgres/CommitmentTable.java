@@ -29,9 +29,9 @@ final class CommitmentTable {
   void put(Collection<Commitment> commitments) {
     jdbc.sql(
             """
-            INSERT INTO commitment AS row (commitment_id, task_id, asker, responsible, phase,
+            INSERT INTO commitment AS row (commitment_id, source_id, asker, responsible, phase,
                                            asker_owes, responsible_owes, due)
-            SELECT * FROM unnest(:commitments, :tasks, :askers, :responsibles, :phases,
+            SELECT * FROM unnest(:commitments, :sources, :askers, :responsibles, :phases,
                                  :askersOwe, :responsiblesOwe, :dues)
             ON CONFLICT (commitment_id) DO UPDATE
             SET phase = excluded.phase, asker_owes = excluded.asker_owes,
@@ -40,7 +40,7 @@ final class CommitmentTable {
               <> (excluded.phase, excluded.asker_owes, excluded.responsible_owes, excluded.due)\
             """)
         .param("commitments", ArrayColumn.of("uuid", commitments, each -> each.id().value()))
-        .param("tasks", ArrayColumn.of("uuid", commitments, each -> each.source().id()))
+        .param("sources", ArrayColumn.of("uuid", commitments, each -> each.source().id()))
         .param("askers", ArrayColumn.of("uuid", commitments, each -> each.asker().value()))
         .param(
             "responsibles", ArrayColumn.of("uuid", commitments, each -> each.responsible().value()))
@@ -65,7 +65,7 @@ final class CommitmentTable {
             """
             SELECT commitment_id FROM commitment
             WHERE %s
-              AND (:source::uuid IS NULL OR (task_id = :source AND responsible = ANY (:parts)))
+              AND (:source::uuid IS NULL OR (source_id = :source AND responsible = ANY (:parts)))
               AND (:phase::text IS NULL OR phase = :phase)
               AND (:due::date IS NULL OR (due, commitment_id) > (:due::date, :id::uuid))
             ORDER BY due, commitment_id LIMIT :limit\
@@ -111,8 +111,8 @@ final class CommitmentTable {
     return new HashSet<>(
         jdbc.sql(
                 """
-                SELECT asker FROM commitment WHERE task_id = :source
-                UNION SELECT responsible FROM commitment WHERE task_id = :source\
+                SELECT asker FROM commitment WHERE source_id = :source
+                UNION SELECT responsible FROM commitment WHERE source_id = :source\
                 """)
             .param("source", source)
             .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
@@ -120,7 +120,7 @@ final class CommitmentTable {
   }
 
   /**
-   * What a record sets for the commitments that came from it. It is locked until the transaction
+   * What a task sets for the commitments that came from it. It is locked until the transaction
    * ends: of two that let work pass to the same organisation, the later must see the earlier.
    */
   Frame frame(UUID source) {
@@ -140,7 +140,7 @@ final class CommitmentTable {
   private Set<OrganisationId> engaged(UUID source) {
     return new HashSet<>(
         jdbc.sql(
-                "SELECT responsible FROM commitment WHERE task_id = :source AND phase <>"
+                "SELECT responsible FROM commitment WHERE source_id = :source AND phase <>"
                     + " :withdrawn")
             .param("source", source)
             .param("withdrawn", Phase.Kind.WITHDRAWN.name())

@@ -57,7 +57,10 @@ public final class PostgresCommitments implements Commitments {
 
   @Override
   public Frame frame(Commitment commitment) {
-    return table.frame(commitment.source().id());
+    return switch (commitment.source().kind()) {
+      case TASK -> table.frame(commitment.source().id());
+      case MEETING, UNKNOWN -> Frame.UNBOUNDED;
+    };
   }
 
   @Override

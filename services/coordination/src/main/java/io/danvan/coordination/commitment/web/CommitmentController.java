@@ -11,7 +11,7 @@ import io.danvan.coordination.commitment.CommitmentReading.Found;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.Position;
 import io.danvan.coordination.common.OrganisationId;
-import io.danvan.coordination.common.web.DuePages;
+import io.danvan.coordination.common.web.DatePages;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.DanvanHeaders;
@@ -67,12 +67,12 @@ final class CommitmentController {
             phase,
             waitingForUs,
             null,
-            DuePages.after(page, CommitmentQuery.Place::of),
+            DatePages.after(page, CommitmentQuery.Place::of),
             page.rows());
-    return DuePages.page(
+    return DatePages.page(
         page,
         views.list(reading.ofOwn(caller, query), caller),
-        CommitmentView::due,
+        view -> view.due().date(),
         CommitmentView::id);
   }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Which topics are whose. */
 public final class BodyTopics {
-  private static final Set<Family> SHARED = EnumSet.of(Family.TASKS, Family.COMMITMENTS);
+  private static final Set<Family> SHARED =
+      EnumSet.of(Family.TASKS, Family.MEETINGS, Family.COMMITMENTS);
 
   private BodyTopics() {}
 
@@ -29,7 +30,10 @@ public final class BodyTopics {
     };
   }
 
-  /** What a body's service consumes: the directory, and the tasks and commitments of the others. */
+  /**
+   * What a body's service consumes: the directory, and the tasks, meetings and commitments of the
+   * others.
+   */
   public static List<String> consumedBy(OrganisationKind body) {
     return Topics.all().stream()
         .filter(topic -> isConsumedBy(owner(body), topic))

@@ -87,30 +87,32 @@ public final class CommonContract {
   /** Documents as the contract has them. */
   public static List<io.danvan.events.common.DocumentReference> toContract(
       List<DocumentReference> documents) {
-    return documents.stream()
-        .map(
-            document ->
-                new io.danvan.events.common.DocumentReference(
-                    document.number(),
-                    document.issuedOn(),
-                    document.issuer().value(),
-                    document.link(),
-                    document.sha256()))
-        .toList();
+    return documents.stream().map(CommonContract::toContract).toList();
+  }
+
+  /** A document as the contract has it. */
+  public static io.danvan.events.common.DocumentReference toContract(DocumentReference document) {
+    return new io.danvan.events.common.DocumentReference(
+        document.number(),
+        document.issuedOn(),
+        document.issuer().value(),
+        document.link(),
+        document.sha256());
   }
 
   /** Documents as the domain has them. */
   public static List<DocumentReference> toDomain(
       List<io.danvan.events.common.DocumentReference> documents) {
-    return documents.stream()
-        .map(
-            document ->
-                new DocumentReference(
-                    document.getNumber(),
-                    document.getIssuedOn(),
-                    new OrganisationId(document.getIssuer()),
-                    document.getLink().orElse(null),
-                    document.getSha256().orElse(null)))
-        .toList();
+    return documents.stream().map(CommonContract::toDomain).toList();
+  }
+
+  /** A document as the domain has it. */
+  public static DocumentReference toDomain(io.danvan.events.common.DocumentReference document) {
+    return new DocumentReference(
+        document.getNumber(),
+        document.getIssuedOn(),
+        new OrganisationId(document.getIssuer()),
+        document.getLink().orElse(null),
+        document.getSha256().orElse(null));
   }
 }

@@ -7,6 +7,7 @@ import io.danvan.coordination.commitment.Percent;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.task.TaskId;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,12 @@ public final class ValuesInJson extends SimpleModule {
 
   /** The domain's records of one id. */
   public static final List<Class<?>> IDS =
-      List.of(OrganisationId.class, PositionId.class, CommitmentId.class, TaskId.class);
+      List.of(
+          OrganisationId.class,
+          PositionId.class,
+          CommitmentId.class,
+          TaskId.class,
+          MeetingId.class);
 
   /** Mixes the annotations in, which the domain does without. */
   public ValuesInJson() {

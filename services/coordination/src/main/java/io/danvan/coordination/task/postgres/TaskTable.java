@@ -48,7 +48,7 @@ final class TaskTable {
             """
             SELECT task_id FROM task
             WHERE (lead = :organisation
-                   OR task_id IN (SELECT task_id FROM commitment WHERE responsible = :organisation))
+                   OR task_id IN (SELECT source_id FROM commitment WHERE responsible = :organisation))
               AND (:status::text IS NULL OR status = :status)
               AND (:due::date IS NULL OR (due, task_id) > (:due::date, :id::uuid))
             ORDER BY due, task_id LIMIT :limit\
@@ -65,7 +65,7 @@ final class TaskTable {
   /** The commitments that came from a task. */
   Set<CommitmentId> parts(TaskId task) {
     return new HashSet<>(
-        jdbc.sql("SELECT commitment_id FROM commitment WHERE task_id = :task")
+        jdbc.sql("SELECT commitment_id FROM commitment WHERE source_id = :task")
             .param("task", task.value())
             .query((row, _) -> new CommitmentId(row.getObject(1, UUID.class)))
             .list());
@@ -74,7 +74,7 @@ final class TaskTable {
   /** The organisations responsible for the commitments that came from a task. */
   Set<OrganisationId> responsible(TaskId task) {
     return new HashSet<>(
-        jdbc.sql("SELECT DISTINCT responsible FROM commitment WHERE task_id = :task")
+        jdbc.sql("SELECT DISTINCT responsible FROM commitment WHERE source_id = :task")
             .param("task", task.value())
             .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
             .list());
@@ -86,7 +86,7 @@ final class TaskTable {
         .sql(
             """
             SELECT phase, count(*) FROM commitment
-            WHERE task_id = :task AND responsible = ANY (:responsible) GROUP BY phase\
+            WHERE source_id = :task AND responsible = ANY (:responsible) GROUP BY phase\
             """)
         .param("task", task.value())
         .param("responsible", ArrayColumn.of("uuid", responsible, OrganisationId::value))

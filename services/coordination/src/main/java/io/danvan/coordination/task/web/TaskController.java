@@ -5,25 +5,22 @@ import io.danvan.coordination.commitment.CommitmentReading;
 import io.danvan.coordination.commitment.web.CommitmentView;
 import io.danvan.coordination.commitment.web.CommitmentViews;
 import io.danvan.coordination.common.OrganisationId;
-import io.danvan.coordination.common.web.DuePages;
+import io.danvan.coordination.common.web.DatePages;
 import io.danvan.coordination.task.Task;
 import io.danvan.coordination.task.TaskActions;
 import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskQuery;
 import io.danvan.coordination.task.TaskReading;
 import io.danvan.coordination.task.TaskRecord;
-import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.DanvanHeaders;
 import io.danvan.platform.web.IfMatch;
 import io.danvan.platform.web.Page;
 import io.danvan.platform.web.PageRequest;
-import io.danvan.platform.web.WebRefusals;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/tasks")
 final class TaskController {
-  private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
-
   private final TaskReading reading;
   private final TaskActions actions;
   private final TaskViews views;
@@ -77,10 +72,13 @@ final class TaskController {
         new TaskQuery(
             new OrganisationId(caller.organisation()),
             status,
-            DuePages.after(page, TaskQuery.Place::of),
+            DatePages.after(page, TaskQuery.Place::of),
             page.rows());
-    return DuePages.page(
-        page, views.list(reading.ofOwn(caller, query), caller), TaskView::due, TaskView::id);
+    return DatePages.page(
+        page,
+        views.list(reading.ofOwn(caller, query), caller),
+        task -> task.due().date(),
+        TaskView::id);
   }
 
   @GetMapping("/{id}")
@@ -104,12 +102,12 @@ final class TaskController {
             null,
             false,
             new CommitmentQuery.Parts(id, reading.partsSeen(caller, task)),
-            DuePages.after(page, CommitmentQuery.Place::of),
+            DatePages.after(page, CommitmentQuery.Place::of),
             page.rows());
-    return DuePages.page(
+    return DatePages.page(
         page,
         commitmentViews.list(commitments.list(query), caller),
-        CommitmentView::due,
+        view -> view.due().date(),
         CommitmentView::id);
   }
 
@@ -121,15 +119,8 @@ final class TaskController {
       @Parameter(example = "\"1\"") IfMatch seen,
       @RequestBody TaskOrder order) {
     TaskId task = new TaskId(id);
-    actions.act(caller, task, version(seen), order.command(), order.origin());
+    actions.act(caller, task, seen.version(), order.command(), order.origin());
     return answer(ResponseEntity.ok(), caller, task);
-  }
-
-  private static long version(IfMatch seen) {
-    if (!VERSION.matcher(seen.tag()).matches()) {
-      throw new Refused(WebRefusals.invalidParameter("If-Match"));
-    }
-    return Long.parseLong(seen.tag());
   }
 
   private ResponseEntity<TaskView> answer(

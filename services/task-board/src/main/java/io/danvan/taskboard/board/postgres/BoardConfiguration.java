@@ -2,6 +2,7 @@ package io.danvan.taskboard.board.postgres;
 
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
 import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.meeting.postgres.MeetingHistory;
 import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.postgres.Migrations;
@@ -51,13 +52,18 @@ public class BoardConfiguration {
   }
 
   @Bean
+  MeetingHistory meetingHistory(JdbcClient jdbc, EventCodec codec) {
+    return new MeetingHistory(jdbc, codec);
+  }
+
+  @Bean
   HubLimits hubLimits() {
     return HubLimits.standard();
   }
 
   @Bean
-  PostgresTasks boardTasks(JdbcClient jdbc) {
-    return new PostgresTasks(jdbc);
+  PostgresWorkItems workItems(JdbcClient jdbc) {
+    return new PostgresWorkItems(jdbc);
   }
 
   @Bean
@@ -68,8 +74,8 @@ public class BoardConfiguration {
   /** For what is shown to watchers, in no transaction. */
   @Bean(defaultCandidate = false)
   @Qualifier("live")
-  PostgresTasks liveTasks(LiveDatabase live) {
-    return new PostgresTasks(live.client());
+  PostgresWorkItems liveItems(LiveDatabase live) {
+    return new PostgresWorkItems(live.client());
   }
 
   @Bean
@@ -108,7 +114,7 @@ public class BoardConfiguration {
   @Bean
   BoardWriter boardWriter(
       BoardGate gate,
-      PostgresTasks tasks,
+      PostgresWorkItems tasks,
       CardTable cards,
       DeltaTable deltas,
       Directory directory,
@@ -118,8 +124,12 @@ public class BoardConfiguration {
 
   @Bean
   Projection boardProjection(
-      CommitmentHistory commitments, TaskHistory tasks, PostgresTasks shown, BoardWriter boards) {
-    return new BoardProjection(commitments, tasks, shown, boards);
+      CommitmentHistory commitments,
+      TaskHistory tasks,
+      MeetingHistory meetings,
+      PostgresWorkItems shown,
+      BoardWriter boards) {
+    return new BoardProjection(commitments, tasks, meetings, shown, boards);
   }
 
   @Bean
@@ -140,7 +150,7 @@ public class BoardConfiguration {
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       BoardGate gate,
-      PostgresTasks tasks,
+      PostgresWorkItems tasks,
       CardTable cards,
       Directory directory,
       Clock clock) {
@@ -153,7 +163,7 @@ public class BoardConfiguration {
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       DeltaLog heads,
-      PostgresTasks tasks,
+      PostgresWorkItems tasks,
       HubLimits limits) {
     TransactionTemplate oneRead = new TransactionTemplate(transactions);
     oneRead.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -162,8 +172,8 @@ public class BoardConfiguration {
   }
 
   @Bean
-  Histories histories(CommitmentHistory commitments, TaskHistory tasks) {
-    return new PostgresHistories(commitments, tasks);
+  Histories histories(CommitmentHistory commitments, TaskHistory tasks, MeetingHistory meetings) {
+    return new PostgresHistories(commitments, tasks, meetings);
   }
 
   @Bean

@@ -3,22 +3,23 @@ package io.danvan.taskboard.board.postgres;
 import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
-import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.MeetingRecord;
+import io.danvan.coordination.meeting.kafka.MeetingContract;
+import io.danvan.coordination.meeting.postgres.MeetingHistory;
 import io.danvan.coordination.task.Task;
-import io.danvan.coordination.task.TaskEvent;
-import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskRecord;
 import io.danvan.coordination.task.kafka.TaskContract;
 import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.taskboard.board.Part;
+import io.danvan.taskboard.board.WorkItemId;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Takes events to the boards: folds what they concern, writes what cards show of it, and puts the
@@ -27,13 +28,19 @@ import java.util.TreeSet;
 final class BoardProjection implements Projection {
   private final CommitmentHistory commitments;
   private final TaskHistory tasks;
-  private final PostgresTasks shown;
+  private final MeetingHistory meetings;
+  private final PostgresWorkItems shown;
   private final BoardWriter boards;
 
   BoardProjection(
-      CommitmentHistory commitments, TaskHistory tasks, PostgresTasks shown, BoardWriter boards) {
+      CommitmentHistory commitments,
+      TaskHistory tasks,
+      MeetingHistory meetings,
+      PostgresWorkItems shown,
+      BoardWriter boards) {
     this.commitments = commitments;
     this.tasks = tasks;
+    this.meetings = meetings;
     this.shown = shown;
     this.boards = boards;
   }
@@ -41,7 +48,7 @@ final class BoardProjection implements Projection {
   @Override
   public void apply(List<RecordedEvent> events) {
     List<Part> parts = parts(commitments.take(events));
-    show(parts, tasks.take(events));
+    show(parts, heads(tasks.take(events), meetings.take(events)));
   }
 
   /** A title may have been blanked, and a card shows it. */
@@ -49,20 +56,35 @@ final class BoardProjection implements Projection {
   public void redact(List<RecordedEvent> events) {
     commitments.redact(events);
     tasks.redact(events);
-    Set<TaskId> redacted = new LinkedHashSet<>();
-    taskEvents(events).forEach(event -> redacted.add(event.task()));
-    show(List.of(), tasks.find(redacted).values());
+    meetings.redact(events);
+    List<PostgresWorkItems.Head> redacted =
+        heads(
+            tasks
+                .find(
+                    events.stream()
+                        .flatMap(event -> TaskContract.read(event.payload()).stream())
+                        .map(event -> event.task())
+                        .toList())
+                .values(),
+            meetings
+                .find(
+                    events.stream()
+                        .flatMap(event -> MeetingContract.read(event.payload()).stream())
+                        .map(event -> event.meeting())
+                        .toList())
+                .values());
+    show(List.of(), redacted);
   }
 
-  private void show(List<Part> parts, Collection<TaskRecord> issued) {
-    SortedSet<TaskId> changed = new TreeSet<>(PostgresTasks.LOCK_ORDER);
-    parts.forEach(part -> changed.add(part.task()));
-    issued.forEach(record -> changed.add(record.task().id()));
+  private void show(List<Part> parts, List<PostgresWorkItems.Head> heads) {
+    SortedSet<WorkItemId> changed = new TreeSet<>(PostgresWorkItems.LOCK_ORDER);
+    parts.forEach(part -> changed.add(part.item()));
+    heads.forEach(head -> changed.add(head.id()));
     if (changed.isEmpty()) {
       return;
     }
     shown.lock(changed);
-    shown.saveHeads(issued.stream().map(record -> head(record.task())).toList());
+    shown.saveHeads(heads);
     shown.saveParts(parts);
     boards.write(changed);
   }
@@ -72,19 +94,34 @@ final class BoardProjection implements Projection {
         .flatMap(
             record ->
                 record.fold().stream()
-                    .filter(each -> each.commitment().source().kind() == Source.Kind.TASK)
+                    .filter(each -> each.commitment().source().kind() != Source.Kind.UNKNOWN)
                     .map(each -> Part.of(each.commitment(), record.classification())))
         .toList();
   }
 
-  private static PostgresTasks.Head head(Task task) {
-    return new PostgresTasks.Head(task.id(), task.title().value(), task.lead(), task.issue().at());
+  private static List<PostgresWorkItems.Head> heads(
+      Collection<TaskRecord> tasks, Collection<MeetingRecord> meetings) {
+    return Stream.concat(
+            tasks.stream().map(record -> head(record.task())),
+            meetings.stream().map(record -> head(record.meeting())))
+        .toList();
   }
 
-  private static List<TaskEvent> taskEvents(List<RecordedEvent> events) {
-    return events.stream()
-        .flatMap(event -> TaskContract.read(event).stream())
-        .map(Recorded::event)
-        .toList();
+  private static PostgresWorkItems.Head head(Task task) {
+    return new PostgresWorkItems.Head(
+        new WorkItemId(task.id().value()),
+        Source.Kind.TASK,
+        task.title().value(),
+        task.lead(),
+        task.issue().at());
+  }
+
+  private static PostgresWorkItems.Head head(Meeting meeting) {
+    return new PostgresWorkItems.Head(
+        new WorkItemId(meeting.id().value()),
+        Source.Kind.MEETING,
+        meeting.plan().event().subject().value(),
+        meeting.host(),
+        meeting.plan().at());
   }
 }

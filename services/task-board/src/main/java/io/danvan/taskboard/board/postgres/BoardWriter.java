@@ -2,11 +2,11 @@ package io.danvan.taskboard.board.postgres;
 
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisations;
-import io.danvan.coordination.task.TaskId;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Column;
 import io.danvan.taskboard.board.Placement;
 import io.danvan.taskboard.board.Scope;
+import io.danvan.taskboard.board.WorkItem;
+import io.danvan.taskboard.board.WorkItemId;
 import io.danvan.taskboard.live.Change;
 import io.danvan.taskboard.live.Run;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class BoardWriter {
   private final BoardGate gate;
-  private final PostgresTasks tasks;
+  private final PostgresWorkItems items;
   private final CardTable cards;
   private final DeltaTable deltas;
   private final Directory directory;
@@ -36,13 +36,13 @@ final class BoardWriter {
 
   BoardWriter(
       BoardGate gate,
-      PostgresTasks tasks,
+      PostgresWorkItems items,
       CardTable cards,
       DeltaTable deltas,
       Directory directory,
       BiConsumer<Long, Run> announcer) {
     this.gate = gate;
-    this.tasks = tasks;
+    this.items = items;
     this.cards = cards;
     this.deltas = deltas;
     this.directory = directory;
@@ -54,10 +54,10 @@ final class BoardWriter {
    *
    * @param changed the tasks, which this transaction has locked
    */
-  void write(Collection<TaskId> changed) {
+  void write(Collection<WorkItemId> changed) {
     gate.enter();
     Organisations organisations = directory.now();
-    Map<TaskId, BoardTask> current = tasks.find(changed);
+    Map<WorkItemId, WorkItem> current = items.find(changed);
     Set<Scope> scopes =
         current.values().stream()
             .flatMap(task -> task.parts().stream())
@@ -74,15 +74,15 @@ final class BoardWriter {
 
   private void write(
       ActiveBoard board,
-      Collection<TaskId> changed,
-      Map<TaskId, BoardTask> current,
+      Collection<WorkItemId> changed,
+      Map<WorkItemId, WorkItem> current,
       Map<UUID, Map<Long, Column>> before,
       Organisations organisations) {
     List<Change> changes = new ArrayList<>();
     List<Placement> placed = new ArrayList<>();
-    List<TaskId> gone = new ArrayList<>();
+    List<WorkItemId> gone = new ArrayList<>();
     long version = board.version();
-    for (TaskId id : changed) {
+    for (WorkItemId id : changed) {
       Column from = before.getOrDefault(id.value(), Map.of()).get(board.id());
       Optional<Placement> to = place(current.get(id), board.scope(), organisations);
       if (from != null || to.isPresent()) {
@@ -113,7 +113,7 @@ final class BoardWriter {
   }
 
   private static Optional<Placement> place(
-      @Nullable BoardTask task, Scope scope, Organisations organisations) {
+      @Nullable WorkItem task, Scope scope, Organisations organisations) {
     return task == null ? Optional.empty() : Placement.of(task, scope, organisations);
   }
 

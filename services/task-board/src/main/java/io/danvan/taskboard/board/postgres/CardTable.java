@@ -5,10 +5,10 @@ import static io.danvan.taskboard.board.postgres.Columns.texts;
 import static io.danvan.taskboard.board.postgres.Columns.uuid;
 import static io.danvan.taskboard.board.postgres.Columns.uuids;
 
-import io.danvan.coordination.task.TaskId;
 import io.danvan.platform.postgres.ArrayColumn;
 import io.danvan.taskboard.board.Column;
 import io.danvan.taskboard.board.Placement;
+import io.danvan.taskboard.board.WorkItemId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which task stands where on which board. Written only while the board's row is locked. */
+/** Which item stands where on which board. Written only while the board's row is locked. */
 final class CardTable {
   private final JdbcClient jdbc;
 
@@ -25,18 +25,18 @@ final class CardTable {
     this.jdbc = jdbc;
   }
 
-  /** The columns in which these tasks stand now, by task and board. */
-  Map<UUID, Map<Long, Column>> lanes(List<ActiveBoard> boards, Collection<TaskId> tasks) {
+  /** The columns in which these items stand now, by item and board. */
+  Map<UUID, Map<Long, Column>> lanes(List<ActiveBoard> boards, Collection<WorkItemId> items) {
     Map<UUID, Map<Long, Column>> lanes = new HashMap<>();
     jdbc.sql(
-            "select board, task, lane from board.card where board = any(:boards) and task ="
-                + " any(:tasks)")
+            "select board, item, lane from board.card where board = any(:boards) and item ="
+                + " any(:items)")
         .param("boards", ArrayColumn.of("int8", boards, ActiveBoard::id))
-        .param("tasks", uuids(tasks, TaskId::value))
+        .param("items", uuids(items, WorkItemId::value))
         .query(
             row -> {
               lanes
-                  .computeIfAbsent(uuid(row, "task"), _ -> new HashMap<>())
+                  .computeIfAbsent(uuid(row, "item"), _ -> new HashMap<>())
                   .put(row.getLong("board"), Column.valueOf(row.getString("lane")));
             });
     return lanes;
@@ -45,15 +45,15 @@ final class CardTable {
   void put(long board, Collection<Placement> placements) {
     jdbc.sql(
             """
-            insert into board.card (board, task, lane, rank, waiting, participants, restricted)
-            select :board, task, lane, rank, waiting::uuid[], participants::uuid[], restricted
-            from unnest(:task, :lane, :rank, :waiting, :participants, :restricted)
-              as row (task, lane, rank, waiting, participants, restricted)
-            on conflict (board, task) do update set lane = excluded.lane, rank = excluded.rank,
+            insert into board.card (board, item, lane, rank, waiting, participants, restricted)
+            select :board, item, lane, rank, waiting::uuid[], participants::uuid[], restricted
+            from unnest(:item, :lane, :rank, :waiting, :participants, :restricted)
+              as row (item, lane, rank, waiting, participants, restricted)
+            on conflict (board, item) do update set lane = excluded.lane, rank = excluded.rank,
               waiting = excluded.waiting, participants = excluded.participants, restricted = excluded.restricted
             """)
         .param("board", board)
-        .param("task", uuids(placements, each -> each.task().value()))
+        .param("item", uuids(placements, each -> each.item().value()))
         .param("lane", texts(placements, each -> each.column().name()))
         .param("rank", texts(placements, Placement::rank))
         .param("waiting", texts(placements, each -> arrayText(each.waiting())))
@@ -62,10 +62,10 @@ final class CardTable {
         .update();
   }
 
-  void remove(long board, Collection<TaskId> tasks) {
-    jdbc.sql("delete from board.card where board = :board and task = any(:tasks)")
+  void remove(long board, Collection<WorkItemId> items) {
+    jdbc.sql("delete from board.card where board = :board and item = any(:items)")
         .param("board", board)
-        .param("tasks", uuids(tasks, TaskId::value))
+        .param("items", uuids(items, WorkItemId::value))
         .update();
   }
 
@@ -77,12 +77,12 @@ final class CardTable {
   Map<UUID, Column> openCards(long board) {
     Map<UUID, Column> open = new LinkedHashMap<>();
     jdbc.sql(
-            "select task, lane from board.card where board = :board and lane <> 'DONE' order by"
-                + " task")
+            "select item, lane from board.card where board = :board and lane <> 'DONE' order by"
+                + " item")
         .param("board", board)
         .query(
             row -> {
-              open.put(uuid(row, "task"), Column.valueOf(row.getString("lane")));
+              open.put(uuid(row, "item"), Column.valueOf(row.getString("lane")));
             });
     return open;
   }

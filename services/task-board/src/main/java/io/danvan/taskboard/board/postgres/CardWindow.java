@@ -1,7 +1,7 @@
 package io.danvan.taskboard.board.postgres;
 
-import io.danvan.coordination.task.TaskId;
 import io.danvan.taskboard.board.Column;
+import io.danvan.taskboard.board.WorkItemId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,8 @@ public record CardWindow(Column column, List<Place> cards, @Nullable String afte
   /**
    * A card's place.
    *
-   * @param task the task
+   * @param item the item
    * @param key by what the viewer's cards are ordered
    */
-  public record Place(TaskId task, String key) {}
+  public record Place(WorkItemId item, String key) {}
 }

@@ -40,14 +40,14 @@ final class DeltaTable implements DeltaLog {
   void append(long board, List<Change> changes) {
     jdbc.sql(
             """
-            insert into board.delta (board, version, day, task, lane_before, lane_after)
-            select :board, version, :day, task, lane_before, lane_after
-            from unnest(:version, :task, :before, :after) as row (version, task, lane_before, lane_after)
+            insert into board.delta (board, version, day, item, lane_before, lane_after)
+            select :board, version, :day, item, lane_before, lane_after
+            from unnest(:version, :item, :before, :after) as row (version, item, lane_before, lane_after)
             """)
         .param("board", board)
         .param("day", VietNam.today(clock))
         .param("version", ArrayColumn.of("int8", changes, Change::version))
-        .param("task", uuids(changes, Change::card))
+        .param("item", uuids(changes, Change::card))
         .param("before", texts(changes, change -> name(change.before())))
         .param("after", texts(changes, change -> name(change.after())))
         .update();
@@ -80,7 +80,7 @@ final class DeltaTable implements DeltaLog {
   public List<Change> since(long board, long version, int limit) {
     return jdbc.sql(
             """
-            select version, task, lane_before, lane_after from board.delta
+            select version, item, lane_before, lane_after from board.delta
             where board = :board and version > :version order by version limit :limit
             """)
         .param("board", board)
@@ -90,7 +90,7 @@ final class DeltaTable implements DeltaLog {
             (row, _) ->
                 new Change(
                     row.getLong("version"),
-                    uuid(row, "task"),
+                    uuid(row, "item"),
                     column(row.getString("lane_before")),
                     column(row.getString("lane_after"))))
         .list();

@@ -7,10 +7,10 @@ import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
-import io.danvan.coordination.task.TaskId;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.board.Placement;
 import io.danvan.taskboard.board.Scope;
+import io.danvan.taskboard.board.WorkItemId;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class PostgresBoards {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final BoardGate gate;
-  private final PostgresTasks tasks;
+  private final PostgresWorkItems items;
   private final CardTable cards;
   private final Directory directory;
   private final Clock clock;
@@ -38,14 +38,14 @@ public final class PostgresBoards {
       JdbcClient jdbc,
       TransactionTemplate transaction,
       BoardGate gate,
-      PostgresTasks tasks,
+      PostgresWorkItems items,
       CardTable cards,
       Directory directory,
       Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.gate = gate;
-    this.tasks = tasks;
+    this.items = items;
     this.cards = cards;
     this.directory = directory;
     this.clock = clock;
@@ -100,17 +100,17 @@ public final class PostgresBoards {
   private void fill(long board, Scope scope) {
     Organisations organisations = directory.now();
     Collection<OrganisationId> within = organisationsOf(scope, organisations);
-    TaskId after = null;
-    List<TaskId> chunk = tasks.binding(within, after, CHUNK);
+    WorkItemId after = null;
+    List<WorkItemId> chunk = items.binding(within, after, CHUNK);
     while (!chunk.isEmpty()) {
       List<Placement> placements =
-          tasks.find(chunk).values().stream()
+          items.find(chunk).values().stream()
               .map(task -> Placement.of(task, scope, organisations))
               .flatMap(Optional::stream)
               .toList();
       cards.put(board, placements);
       after = chunk.getLast();
-      chunk = tasks.binding(within, after, CHUNK);
+      chunk = items.binding(within, after, CHUNK);
     }
   }
 

@@ -4,6 +4,9 @@ import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.FoldedCommitment;
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
+import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.meeting.MeetingRecord;
+import io.danvan.coordination.meeting.postgres.MeetingHistory;
 import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskRecord;
 import io.danvan.coordination.task.postgres.TaskHistory;
@@ -15,10 +18,12 @@ import java.util.Optional;
 final class PostgresHistories implements Histories {
   private final CommitmentHistory commitments;
   private final TaskHistory tasks;
+  private final MeetingHistory meetings;
 
-  PostgresHistories(CommitmentHistory commitments, TaskHistory tasks) {
+  PostgresHistories(CommitmentHistory commitments, TaskHistory tasks, MeetingHistory meetings) {
     this.commitments = commitments;
     this.tasks = tasks;
+    this.meetings = meetings;
   }
 
   @Override
@@ -30,5 +35,10 @@ final class PostgresHistories implements Histories {
   @Override
   public Optional<TaskRecord> task(TaskId task) {
     return Optional.ofNullable(tasks.find(List.of(task)).get(task));
+  }
+
+  @Override
+  public Optional<MeetingRecord> meeting(MeetingId meeting) {
+    return Optional.ofNullable(meetings.find(List.of(meeting)).get(meeting));
   }
 }

@@ -3,9 +3,9 @@ package io.danvan.taskboard.board.postgres;
 import static io.danvan.taskboard.board.postgres.Columns.uuid;
 
 import io.danvan.coordination.common.OrganisationId;
-import io.danvan.coordination.task.TaskId;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Column;
+import io.danvan.taskboard.board.WorkItem;
+import io.danvan.taskboard.board.WorkItemId;
 import io.danvan.taskboard.live.DeltaLog;
 import io.danvan.taskboard.live.HubLimits;
 import io.danvan.taskboard.live.Position;
@@ -24,7 +24,7 @@ public final class PostgresSnapshots {
   private final JdbcClient jdbc;
   private final TransactionTemplate oneRead;
   private final DeltaLog heads;
-  private final PostgresTasks tasks;
+  private final PostgresWorkItems items;
   private final HubLimits limits;
 
   /** The template must read repeatably, so that the position fits the cards. */
@@ -32,12 +32,12 @@ public final class PostgresSnapshots {
       JdbcClient jdbc,
       TransactionTemplate oneRead,
       DeltaLog heads,
-      PostgresTasks tasks,
+      PostgresWorkItems items,
       HubLimits limits) {
     this.jdbc = jdbc;
     this.oneRead = oneRead;
     this.heads = heads;
-    this.tasks = tasks;
+    this.items = items;
     this.limits = limits;
   }
 
@@ -55,12 +55,12 @@ public final class PostgresSnapshots {
               Arrays.stream(Column.values())
                   .map(column -> window(board, viewer, column, ""))
                   .toList();
-          List<TaskId> shown =
+          List<WorkItemId> shown =
               windows.stream()
                   .flatMap(each -> each.cards().stream())
-                  .map(CardWindow.Place::task)
+                  .map(CardWindow.Place::item)
                   .toList();
-          return new Snapshot(position, counts, windows, tasks.find(shown));
+          return new Snapshot(position, counts, windows, items.find(shown));
         });
   }
 
@@ -75,8 +75,8 @@ public final class PostgresSnapshots {
     List<CardWindow.Place> places =
         jdbc.sql(
                 """
-                select task, key from (
-                  select task, (case when waiting @> array[:viewer] then '0|' else '1|' end || rank) collate "C" as key
+                select item, key from (
+                  select item, (case when waiting @> array[:viewer] then '0|' else '1|' end || rank) collate "C" as key
                   from board.card
                   where board = :board and lane = :lane and (not restricted or participants @> array[:viewer])
                 ) as keyed
@@ -89,16 +89,16 @@ public final class PostgresSnapshots {
             .param("limit", WINDOW + 1)
             .query(
                 (row, _) ->
-                    new CardWindow.Place(new TaskId(uuid(row, "task")), row.getString("key")))
+                    new CardWindow.Place(new WorkItemId(uuid(row, "item")), row.getString("key")))
             .list();
     return places.size() <= WINDOW
         ? new CardWindow(column, places, null)
         : new CardWindow(column, places.subList(0, WINDOW), places.get(WINDOW - 1).key());
   }
 
-  /** The tasks of a window. */
-  public Map<TaskId, BoardTask> tasks(CardWindow window) {
-    return tasks.find(window.cards().stream().map(CardWindow.Place::task).toList());
+  /** The tasks and meetings of a window. */
+  public Map<WorkItemId, WorkItem> items(CardWindow window) {
+    return items.find(window.cards().stream().map(CardWindow.Place::item).toList());
   }
 
   private Map<Column, Integer> counts(long board, OrganisationId viewer) {

@@ -14,12 +14,13 @@ import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.Position;
+import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.standing.Standing;
-import io.danvan.coordination.task.TaskId;
 import io.danvan.platform.postgres.ArrayColumn;
-import io.danvan.taskboard.board.BoardTask;
 import io.danvan.taskboard.board.Part;
+import io.danvan.taskboard.board.WorkItem;
+import io.danvan.taskboard.board.WorkItemId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,50 +31,53 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What cards show of tasks and their parts. */
-public final class PostgresTasks {
+/** What cards show of tasks and meetings, and of what was asked for them. */
+public final class PostgresWorkItems {
   /** The order in which tasks are locked, the same for everybody. */
-  static final Comparator<TaskId> LOCK_ORDER = Comparator.comparing(TaskId::value);
+  static final Comparator<WorkItemId> LOCK_ORDER = Comparator.comparing(WorkItemId::value);
 
   private final JdbcClient jdbc;
 
   /** Reads and writes through a client. */
-  public PostgresTasks(JdbcClient jdbc) {
+  public PostgresWorkItems(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** The facts of a task without its parts, which its own event brings. */
-  record Head(TaskId id, String title, OrganisationId lead, Instant issued) {}
+  /** The facts without the parts, which the task's or meeting's own event brings. */
+  record Head(WorkItemId id, Source.Kind kind, String title, OrganisationId lead, Instant issued) {}
 
   /**
    * Locks tasks, known or not, until the transaction ends. The parts of a task arrive on their own
    * ways, so two transactions may each bring one: without the lock neither would see the other's,
    * nor bring it to the boards of its own.
    */
-  void lock(SortedSet<TaskId> ids) {
+  void lock(SortedSet<WorkItemId> ids) {
     jdbc.sql(
             """
-            insert into board.task (id) select * from unnest(:ids)
+            insert into board.item (id) select * from unnest(:ids)
             on conflict (id) do update set id = excluded.id
             """)
-        .param("ids", uuids(ids, TaskId::value))
+        .param("ids", uuids(ids, WorkItemId::value))
         .update();
   }
 
   void saveHeads(Collection<Head> heads) {
     jdbc.sql(
             """
-            update board.task set title = head.title, lead = head.lead, issued = head.issued
-            from unnest(:id, :title, :lead, :issued) as head (id, title, lead, issued)
-            where task.id = head.id
+            update board.item set kind = head.kind, title = head.title, lead = head.lead, issued = head.issued
+            from unnest(:id, :kind, :title, :lead, :issued)
+              as head (id, kind, title, lead, issued)
+            where item.id = head.id
             """)
         .param("id", uuids(heads, head -> head.id().value()))
+        .param("kind", texts(heads, head -> head.kind().name()))
         .param("title", texts(heads, Head::title))
         .param("lead", uuids(heads, head -> head.lead().value()))
         .param("issued", ArrayColumn.of("timestamptz", heads, head -> utc(head.issued())))
@@ -84,13 +88,13 @@ public final class PostgresTasks {
     jdbc.sql(
             """
             insert into board.part
-            select commitment, task, asker, responsible, standing, classification, phase, percent, due, original_due,
+            select commitment, item, asker, responsible, standing, classification, phase, percent, due, original_due,
               asks::text[], demanded_by::uuid[], waiting, since, asked, handed_in,
               responsible_turn::text[], asker_turn::text[], request_version, response_version
-            from unnest(:commitment, :task, :asker, :responsible, :standing, :classification, :phase, :percent, :due,
+            from unnest(:commitment, :item, :asker, :responsible, :standing, :classification, :phase, :percent, :due,
               :originalDue, :asks, :demandedBy, :waiting, :since, :asked, :handedIn, :responsibleTurn, :askerTurn, :request,
               :response)
-              as row (commitment, task, asker, responsible, standing, classification, phase, percent, due, original_due,
+              as row (commitment, item, asker, responsible, standing, classification, phase, percent, due, original_due,
                 asks, demanded_by, waiting, since, asked, handed_in, responsible_turn, asker_turn, request_version,
                 response_version)
             on conflict (commitment) do update set phase = excluded.phase, percent = excluded.percent,
@@ -101,7 +105,7 @@ public final class PostgresTasks {
               response_version = excluded.response_version
             """)
         .param("commitment", uuids(parts, part -> part.commitment().value()))
-        .param("task", uuids(parts, part -> part.task().value()))
+        .param("item", uuids(parts, part -> part.item().value()))
         .param("asker", uuids(parts, part -> part.asker().value()))
         .param("responsible", uuids(parts, part -> part.responsible().value()))
         .param("standing", texts(parts, part -> part.standing().name()))
@@ -115,7 +119,7 @@ public final class PostgresTasks {
         .param("waiting", uuids(parts, part -> valueOf(part.waiting())))
         .param("since", ArrayColumn.of("timestamptz", parts, part -> utc(part.since())))
         .param("asked", ArrayColumn.of("timestamptz", parts, part -> utc(part.asked())))
-        .param("handedIn", ArrayColumn.of("timestamptz", parts, PostgresTasks::handedIn))
+        .param("handedIn", ArrayColumn.of("timestamptz", parts, PostgresWorkItems::handedIn))
         .param("responsibleTurn", texts(parts, part -> arrayText(part.turn().responsible())))
         .param("askerTurn", texts(parts, part -> arrayText(part.turn().asker())))
         .param("request", ArrayColumn.of("int8", parts, part -> part.position().request()))
@@ -124,29 +128,34 @@ public final class PostgresTasks {
   }
 
   /**
-   * The tasks with all their parts, the lead's own part first. A task whose own event has not
-   * arrived yet, or that has no part yet, is missing.
+   * The tasks and meetings with all their parts, the lead's own part first. One whose own event has
+   * not arrived yet, or that has no part yet, is missing.
    */
-  public Map<TaskId, BoardTask> find(Collection<TaskId> ids) {
-    Map<TaskId, List<Part>> parts =
+  public Map<WorkItemId, WorkItem> find(Collection<WorkItemId> ids) {
+    Map<WorkItemId, List<Part>> parts =
         jdbc
             .sql(
                 """
-                select * from board.part where task = any(:ids)
-                order by task, asker <> responsible, commitment
+                select * from board.part where item = any(:ids)
+                order by item, asker <> responsible, commitment
                 """)
-            .param("ids", uuids(ids, TaskId::value))
+            .param("ids", uuids(ids, WorkItemId::value))
             .query((row, _) -> part(row))
             // Not JdbcClient's own stream: that holds the connection until somebody closes it.
             .list()
             .stream()
-            .collect(Collectors.groupingBy(Part::task));
-    Map<TaskId, BoardTask> tasks = new LinkedHashMap<>();
+            .collect(Collectors.groupingBy(Part::item));
+    Map<WorkItemId, WorkItem> tasks = new LinkedHashMap<>();
     heads(ids).stream()
         .filter(head -> parts.containsKey(head.id()))
         .map(head -> task(head, parts))
         .forEach(task -> tasks.put(task.id(), task));
     return tasks;
+  }
+
+  /** The task or meeting with all its parts; as with several, it may be missing. */
+  public Optional<WorkItem> find(WorkItemId id) {
+    return Optional.ofNullable(find(List.of(id)).get(id));
   }
 
   /** The part that a commitment carries, if it is known. */
@@ -161,37 +170,39 @@ public final class PostgresTasks {
   /**
    * The tasks that bind one of these organisations, in the order of their ids, after one of them.
    */
-  List<TaskId> binding(
-      Collection<OrganisationId> organisations, @Nullable TaskId after, int limit) {
+  List<WorkItemId> binding(
+      Collection<OrganisationId> organisations, @Nullable WorkItemId after, int limit) {
     return jdbc.sql(
             """
-            select distinct task from board.part
-            where (asker = any(:organisations) or responsible = any(:organisations)) and task > :after
-            order by task limit :limit
+            select distinct item from board.part
+            where (asker = any(:organisations) or responsible = any(:organisations)) and item > :after
+            order by item limit :limit
             """)
         .param("organisations", uuids(organisations, OrganisationId::value))
         .param("after", after == null ? new UUID(0, 0) : after.value())
         .param("limit", limit)
-        .query((row, _) -> new TaskId(uuid(row, "task")))
+        .query((row, _) -> new WorkItemId(uuid(row, "item")))
         .list();
   }
 
-  private List<Head> heads(Collection<TaskId> ids) {
-    return jdbc.sql("select * from board.task where id = any(:ids) and title is not null")
-        .param("ids", uuids(ids, TaskId::value))
+  private List<Head> heads(Collection<WorkItemId> ids) {
+    return jdbc.sql("select * from board.item where id = any(:ids) and title is not null")
+        .param("ids", uuids(ids, WorkItemId::value))
         .query(
             (row, _) ->
                 new Head(
-                    new TaskId(uuid(row, "id")),
+                    new WorkItemId(uuid(row, "id")),
+                    Source.Kind.valueOf(row.getString("kind")),
                     row.getString("title"),
                     new OrganisationId(uuid(row, "lead")),
                     instant(row, "issued")))
         .list();
   }
 
-  private static BoardTask task(Head head, Map<TaskId, List<Part>> parts) {
-    return new BoardTask(
+  private static WorkItem task(Head head, Map<WorkItemId, List<Part>> parts) {
+    return new WorkItem(
         head.id(),
+        head.kind(),
         head.title(),
         head.lead(),
         head.issued(),
@@ -203,7 +214,7 @@ public final class PostgresTasks {
     OffsetDateTime handedIn = row.getObject("handed_in", OffsetDateTime.class);
     return new Part(
         new CommitmentId(uuid(row, "commitment")),
-        new TaskId(uuid(row, "task")),
+        new WorkItemId(uuid(row, "item")),
         new OrganisationId(uuid(row, "asker")),
         new OrganisationId(uuid(row, "responsible")),
         Standing.valueOf(row.getString("standing")),

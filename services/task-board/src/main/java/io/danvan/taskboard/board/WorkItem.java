@@ -3,25 +3,30 @@ package io.danvan.taskboard.board;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.danvan.coordination.access.Classification;
+import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.common.OrganisationId;
-import io.danvan.coordination.task.TaskId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What a card shows.
+ * What a card shows: a task with its parts, or a meeting with what was concluded.
  *
- * @param id the task
- * @param title its title
- * @param lead the organisation that issued it
- * @param issued when it did
- * @param parts all of its parts, the lead's own first
+ * @param kind which of the two it is
+ * @param title its title, or what the meeting is about
+ * @param lead the organisation that issued it, or hosts it
+ * @param issued when it was issued, or announced
+ * @param parts all that was asked for it; of a task the lead's own part first
  */
-public record BoardTask(
-    TaskId id, String title, OrganisationId lead, Instant issued, List<Part> parts) {
+public record WorkItem(
+    WorkItemId id,
+    Source.Kind kind,
+    String title,
+    OrganisationId lead,
+    Instant issued,
+    List<Part> parts) {
   /** Copies the parts. */
-  public BoardTask {
+  public WorkItem {
     parts = List.copyOf(parts);
   }
 
@@ -31,7 +36,7 @@ public record BoardTask(
   }
 
   /** All organisations that its parts bind. */
-  Set<OrganisationId> participants() {
+  public Set<OrganisationId> participants() {
     return parts.stream()
         .flatMap(part -> part.participants().stream())
         .collect(toUnmodifiableSet());

@@ -13,9 +13,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of what is listed by due date and id. */
-public final class DuePages {
-  private DuePages() {}
+/** Pages of what is listed by date and id. */
+public final class DatePages {
+  private DatePages() {}
 
   /** Where the page before ended; null for the first page. */
   public static <P> @Nullable P after(PageRequest page, BiFunction<LocalDate, UUID, P> place) {
@@ -32,8 +32,8 @@ public final class DuePages {
 
   /** The page of what was found. */
   public static <T> Page<T> page(
-      PageRequest page, List<T> found, Function<T, DueView> due, Function<T, Object> id) {
+      PageRequest page, List<T> found, Function<T, LocalDate> date, Function<T, Object> id) {
     return page.page(
-        found, each -> List.of(due.apply(each).date().toString(), id.apply(each).toString()));
+        found, each -> List.of(date.apply(each).toString(), id.apply(each).toString()));
   }
 }

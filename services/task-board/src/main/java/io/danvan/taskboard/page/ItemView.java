@@ -5,33 +5,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task as its page shows it.
+ * A task or a meeting as its page shows it.
  *
- * @param title its title; empty once it was redacted
- * @param lead the name of the organisation that issued it
- * @param issued when it did
- * @param due the last day that matters most
- * @param status {@code closed} or {@code withdrawn}, if it is
- * @param clears the six clears; null while the task's own event has not arrived
- * @param parts the parts that the viewer may see
+ * @param kind which of the two it is
+ * @param title its title, or what the meeting is about; empty once it was redacted
+ * @param lead the name of the organisation that issued or hosts it
+ * @param issued when it was issued or announced
+ * @param due the last day that matters most; none while nothing is asked for it
+ * @param status the key of the word for where it stands, if it is to be said
+ * @param facts what it says of itself; null while its own event has not arrived
+ * @param parts what was asked for it and the viewer may see
  * @param timeline what happened, the latest first
  */
-public record TaskView(
+public record ItemView(
+    String kind,
     String title,
     String lead,
     ZonedDateTime issued,
-    CardView.DueView due,
+    CardView.@Nullable DueView due,
     @Nullable String status,
-    @Nullable List<Clear> clears,
+    @Nullable List<Fact> facts,
     List<PartDetail> parts,
     List<Entry> timeline) {
   /**
-   * One of the six clears.
+   * Something that it says of itself.
    *
    * @param label the key of its name
    * @param text what it says; empty once it was redacted
    */
-  public record Clear(String label, String text) {}
+  public record Fact(String label, String text) {}
 
   /**
    * A part with its terms.

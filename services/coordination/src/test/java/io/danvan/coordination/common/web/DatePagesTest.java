@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DuePagesTest {
+class DatePagesTest {
   private static final UUID ID = UUID.randomUUID();
 
   @Test
@@ -29,7 +29,7 @@ class DuePagesTest {
   }
 
   private static @Nullable String place(String date) {
-    return DuePages.after(
+    return DatePages.after(
         new PageRequest(List.of(date, ID.toString()), 50, "/api/commitments"),
         (LocalDate due, UUID id) -> due + " " + id);
   }

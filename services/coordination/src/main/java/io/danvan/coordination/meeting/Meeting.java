@@ -1,0 +1,149 @@
+package io.danvan.coordination.meeting;
+
+import io.danvan.coordination.common.FreeText;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.meeting.MeetingEvent.ConclusionNoticeIssued;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingHeld;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingMoved;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingNotHeld;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingPlanned;
+import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as its host has written it. What became of its conclusions is in their commitments.
+ *
+ * @param plan the event that began it
+ * @param day the day on which it is to be; once it was held, the day on which it was
+ * @param place where it is to be, or was
+ * @param outcome what the host last reported; none while nothing is reported
+ * @param notices the notices of its conclusions, in their order
+ * @param results the last announcement of its results; none while there is none
+ * @param version the version of its stream
+ */
+public record Meeting(
+    Recorded<MeetingPlanned> plan,
+    LocalDate day,
+    FreeText place,
+    @Nullable Outcome outcome,
+    List<Recorded<ConclusionNoticeIssued>> notices,
+    @Nullable Recorded<ResultsAnnounced> results,
+    long version) {
+  /** Whether a meeting took place. */
+  public enum Status {
+    /** It is announced, and nothing is reported yet. */
+    PLANNED,
+    /** It took place. */
+    HELD,
+    /** It did not. */
+    NOT_HELD
+  }
+
+  /** What the host reported of it. */
+  public sealed interface Outcome {
+    /** It took place. */
+    record Held(Recorded<MeetingHeld> report) implements Outcome {}
+
+    /** It did not take place. */
+    record NotHeld(Recorded<MeetingNotHeld> report) implements Outcome {}
+  }
+
+  /** Copies the notices. */
+  public Meeting {
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * The meeting that these events tell of, in the order of their stream; empty before the first.
+   */
+  public static Optional<Meeting> fold(List<Recorded<MeetingEvent>> events) {
+    if (events.isEmpty() || !(events.getFirst().event() instanceof MeetingPlanned planned)) {
+      return Optional.empty();
+    }
+    Meeting meeting = begin(events.getFirst().as(planned));
+    for (Recorded<MeetingEvent> recorded : events.subList(1, events.size())) {
+      meeting = meeting.after(recorded);
+    }
+    return Optional.of(meeting);
+  }
+
+  private static Meeting begin(Recorded<MeetingPlanned> plan) {
+    MeetingPlanned planned = plan.event();
+    return new Meeting(plan, planned.day(), planned.place(), null, List.of(), null, plan.version());
+  }
+
+  private Meeting after(Recorded<MeetingEvent> recorded) {
+    long now = recorded.version();
+    return switch (recorded.event()) {
+      case MeetingPlanned _ -> new Meeting(plan, day, place, outcome, notices, results, now);
+      case MeetingMoved moved ->
+          new Meeting(plan, moved.day(), moved.place(), outcome, notices, results, now);
+      case MeetingHeld held ->
+          new Meeting(
+              plan,
+              held.session().day(),
+              held.session().place(),
+              new Outcome.Held(recorded.as(held)),
+              notices,
+              results,
+              now);
+      case MeetingNotHeld notHeld ->
+          new Meeting(
+              plan, day, place, new Outcome.NotHeld(recorded.as(notHeld)), notices, results, now);
+      case ConclusionNoticeIssued issued ->
+          new Meeting(
+              plan,
+              day,
+              place,
+              outcome,
+              Stream.concat(notices.stream(), Stream.of(recorded.as(issued))).toList(),
+              results,
+              now);
+      case ResultsAnnounced announced ->
+          new Meeting(plan, day, place, outcome, notices, recorded.as(announced), now);
+    };
+  }
+
+  /** Its identity. */
+  public MeetingId id() {
+    return plan.event().meeting();
+  }
+
+  /** What kind it is. */
+  public MeetingKind kind() {
+    return plan.event().kind();
+  }
+
+  /** The organisation that hosts it, and asks for what is concluded. */
+  public OrganisationId host() {
+    return plan.event().author().organisation();
+  }
+
+  /** Whether it took place. */
+  public Status status() {
+    return switch (outcome) {
+      case null -> Status.PLANNED;
+      case Outcome.Held _ -> Status.HELD;
+      case Outcome.NotHeld _ -> Status.NOT_HELD;
+    };
+  }
+
+  /** The host, who is invited, and who is responsible for what was concluded. */
+  public Set<OrganisationId> participants() {
+    Set<OrganisationId> participants = new LinkedHashSet<>();
+    participants.add(host());
+    participants.addAll(plan.event().invited());
+    notices.stream()
+        .flatMap(notice -> notice.event().conclusions().stream())
+        .map(Conclusion::responsible)
+        .forEach(participants::add);
+    return participants;
+  }
+}

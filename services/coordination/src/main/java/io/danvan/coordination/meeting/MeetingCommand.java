@@ -1,0 +1,84 @@
+package io.danvan.coordination.meeting;
+
+import io.danvan.coordination.commitment.NewRequest;
+import io.danvan.coordination.common.DocumentReference;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a host wants to do with a meeting. Texts are what the caller typed: deciding checks
+ * them.
+ */
+public sealed interface MeetingCommand {
+  /** A command on a meeting that there is already. */
+  sealed interface OnMeeting extends MeetingCommand {}
+
+  /**
+   * Announces a meeting. On a day that is not worked, it is announced for the next one that is.
+   *
+   * @param host the position whose meeting it is
+   */
+  record PlanMeeting(
+      MeetingKind kind,
+      PositionId host,
+      LocalDate day,
+      String place,
+      String subject,
+      List<OrganisationId> invited)
+      implements MeetingCommand {
+    /** Copies the invited. */
+    public PlanMeeting {
+      invited = List.copyOf(invited);
+    }
+  }
+
+  /** Moves a meeting that has not taken place to another day or place. */
+  record MoveMeeting(LocalDate day, String place, String reason) implements OnMeeting {}
+
+  /**
+   * Reports that the meeting took place.
+   *
+   * @param delegate who led it instead; only if it was delegated
+   * @param delegationReason why; only if it was delegated
+   * @param correction why this takes the place of an earlier report; only if there is one
+   */
+  record ReportHeld(
+      HostMode mode,
+      @Nullable PositionId delegate,
+      @Nullable String delegationReason,
+      LocalDate day,
+      LocalTime begin,
+      LocalTime end,
+      String place,
+      String minutes,
+      List<Attendance> attendance,
+      @Nullable String correction)
+      implements OnMeeting {
+    /** Copies the attendance. */
+    public ReportHeld {
+      attendance = List.copyOf(attendance);
+    }
+  }
+
+  /**
+   * Reports that the meeting did not take place, or will not.
+   *
+   * @param correction why this takes the place of an earlier report; only if there is one
+   */
+  record ReportNotHeld(String reason, @Nullable String correction) implements OnMeeting {}
+
+  /** Gives notice of what was concluded, and asks the organisations for it. */
+  record IssueNotice(DocumentReference notice, List<NewRequest> conclusions) implements OnMeeting {
+    /** Copies the conclusions. */
+    public IssueNotice {
+      conclusions = List.copyOf(conclusions);
+    }
+  }
+
+  /** Announces the results to the people. */
+  record AnnounceResults(LocalDate day, DocumentReference announcement) implements OnMeeting {}
+}

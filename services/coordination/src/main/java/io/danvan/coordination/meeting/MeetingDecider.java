@@ -1,0 +1,173 @@
+package io.danvan.coordination.meeting;
+
+import static io.danvan.coordination.decision.Reason.NOTHING_CHANGED;
+import static io.danvan.coordination.decision.Reason.NOTHING_CONCLUDED;
+import static io.danvan.coordination.decision.Reason.NOTICE_ISSUED;
+import static io.danvan.coordination.decision.Reason.NOT_YOURS;
+import static io.danvan.coordination.decision.Reason.OUT_OF_TURN;
+
+import io.danvan.coordination.commitment.NewRequest;
+import io.danvan.coordination.commitment.RequestEvent.Requested;
+import io.danvan.coordination.commitment.Source;
+import io.danvan.coordination.common.FreeText;
+import io.danvan.coordination.decision.Decision;
+import io.danvan.coordination.decision.Rules;
+import io.danvan.coordination.decision.Situation;
+import io.danvan.coordination.meeting.Meeting.Status;
+import io.danvan.coordination.meeting.MeetingCommand.AnnounceResults;
+import io.danvan.coordination.meeting.MeetingCommand.IssueNotice;
+import io.danvan.coordination.meeting.MeetingCommand.MoveMeeting;
+import io.danvan.coordination.meeting.MeetingCommand.OnMeeting;
+import io.danvan.coordination.meeting.MeetingCommand.PlanMeeting;
+import io.danvan.coordination.meeting.MeetingCommand.ReportHeld;
+import io.danvan.coordination.meeting.MeetingCommand.ReportNotHeld;
+import io.danvan.coordination.meeting.MeetingEvent.ConclusionNoticeIssued;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingMoved;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingPlanned;
+import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Decides a host's commands on its meetings. */
+public final class MeetingDecider {
+  /**
+   * The most organisations or conclusions of one event, which stays far below a message's limit.
+   */
+  static final int MOST = 200;
+
+  private final Situation situation;
+
+  /** Decides in this situation, whose author acts for the host. */
+  public MeetingDecider(Situation situation) {
+    this.situation = situation;
+  }
+
+  /**
+   * Decides whether a meeting is announced. The day may be over: what took place and was never
+   * announced has to be told too, and the event's own time shows when it was.
+   */
+  public Decision<MeetingDecided> plan(PlanMeeting it) {
+    return Rules.in(situation)
+        .knownValue("kind", it.kind())
+        .ownPosition("host", it.host())
+        .text("place", it.place())
+        .text("subject", it.subject())
+        .atMost(MOST, "invited", it.invited())
+        .knownOnce("invited", it.invited())
+        .grant(() -> MeetingDecided.alone(planned(it)));
+  }
+
+  private MeetingPlanned planned(PlanMeeting it) {
+    LocalDate day = worked(it);
+    return new MeetingPlanned(
+        new MeetingId(situation.newIds().get()),
+        situation.author(),
+        it.kind(),
+        it.host(),
+        day,
+        day.equals(it.day()) ? null : it.day(),
+        FreeText.of(it.place()),
+        FreeText.of(it.subject()),
+        it.invited());
+  }
+
+  /** A fixed day that falls on a holiday is kept on the next working day: schedules say so. */
+  private LocalDate worked(PlanMeeting it) {
+    return it.kind() == MeetingKind.RECEPTION_PERIODIC
+        ? situation.organisations().calendar().workingDayFrom(it.day())
+        : it.day();
+  }
+
+  /** Decides a command on a meeting that there is. */
+  public Decision<MeetingDecided> decide(OnMeeting command, Meeting meeting) {
+    Rules rules =
+        Rules.in(situation)
+            .require(() -> meeting.host().equals(situation.author().organisation()), NOT_YOURS)
+            .require(
+                () -> isInTurn(command, meeting),
+                () -> OUT_OF_TURN.refused("phase", meeting.status()));
+    MeetingReports reports = new MeetingReports(rules, meeting, situation);
+    return switch (command) {
+      case MoveMeeting it -> move(rules, it, meeting);
+      case ReportHeld it -> reports.held(it);
+      case ReportNotHeld it -> reports.notHeld(it);
+      case IssueNotice it -> notice(rules, it, meeting);
+      case AnnounceResults it -> results(rules, it, meeting);
+    };
+  }
+
+  /** What was concluded, or told to the people, was so at a meeting that took place. */
+  private static boolean isInTurn(OnMeeting command, Meeting meeting) {
+    return switch (command) {
+      case MoveMeeting _ -> meeting.status() == Status.PLANNED;
+      case ReportHeld _ -> true;
+      case ReportNotHeld _ -> meeting.notices().isEmpty() && meeting.results() == null;
+      case IssueNotice _, AnnounceResults _ -> meeting.status() == Status.HELD;
+    };
+  }
+
+  private Decision<MeetingDecided> move(Rules rules, MoveMeeting it, Meeting meeting) {
+    return rules
+        .notPast("day", it.day())
+        .text("place", it.place())
+        .require(
+            () ->
+                !it.day().equals(meeting.day()) || !FreeText.of(it.place()).equals(meeting.place()),
+            NOTHING_CHANGED)
+        .text("reason", it.reason())
+        .grant(
+            () ->
+                MeetingDecided.alone(
+                    new MeetingMoved(
+                        meeting.id(),
+                        situation.author(),
+                        it.day(),
+                        FreeText.of(it.place()),
+                        FreeText.of(it.reason()))));
+  }
+
+  private Decision<MeetingDecided> notice(Rules rules, IssueNotice it, Meeting meeting) {
+    List<NewRequest> asked = it.conclusions();
+    rules
+        .document(it.notice())
+        .require(() -> !isIssued(it, meeting), NOTICE_ISSUED)
+        .require(() -> !asked.isEmpty(), NOTHING_CONCLUDED)
+        .atMost(MOST, "conclusions", asked);
+    for (int i = 0; i < asked.size(); i++) {
+      NewRequest request = asked.get(i);
+      rules.within(
+          "conclusions[" + i + "]", each -> request.check(each).text("result", request.result()));
+    }
+    return rules.grant(() -> issued(it, meeting));
+  }
+
+  private static boolean isIssued(IssueNotice it, Meeting meeting) {
+    return meeting.notices().stream()
+        .anyMatch(notice -> notice.event().notice().number().equals(it.notice().number()));
+  }
+
+  private MeetingDecided issued(IssueNotice it, Meeting meeting) {
+    Source source = new Source(Source.Kind.MEETING, meeting.id().value());
+    List<Requested> requests =
+        it.conclusions().stream().map(asked -> asked.requested(source, situation)).toList();
+    List<Conclusion> conclusions =
+        requests.stream()
+            .map(request -> new Conclusion(request.commitment(), request.responsible()))
+            .toList();
+    return new MeetingDecided(
+        new ConclusionNoticeIssued(meeting.id(), situation.author(), it.notice(), conclusions),
+        requests);
+  }
+
+  private Decision<MeetingDecided> results(Rules rules, AnnounceResults it, Meeting meeting) {
+    return rules
+        .notFuture("day", it.day())
+        .notBefore("day", it.day(), meeting.day())
+        .document(it.announcement())
+        .grant(
+            () ->
+                MeetingDecided.alone(
+                    new ResultsAnnounced(
+                        meeting.id(), situation.author(), it.day(), it.announcement())));
+  }
+}

@@ -1,0 +1,145 @@
+package io.danvan.coordination.meeting.web;
+
+import io.danvan.coordination.commitment.CommitmentQuery;
+import io.danvan.coordination.commitment.CommitmentReading;
+import io.danvan.coordination.commitment.web.CommitmentView;
+import io.danvan.coordination.commitment.web.CommitmentViews;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.web.DatePages;
+import io.danvan.coordination.meeting.MeetingActions;
+import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.meeting.MeetingQuery;
+import io.danvan.coordination.meeting.MeetingReading;
+import io.danvan.coordination.meeting.MeetingRecord;
+import io.danvan.platform.security.Caller;
+import io.danvan.platform.web.DanvanHeaders;
+import io.danvan.platform.web.IfMatch;
+import io.danvan.platform.web.Page;
+import io.danvan.platform.web.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The meetings that organisations host. */
+@RestController
+@RequestMapping("/api/meetings")
+final class MeetingController {
+  private final MeetingReading reading;
+  private final MeetingActions actions;
+  private final MeetingViews views;
+  private final CommitmentReading commitments;
+  private final CommitmentViews commitmentViews;
+
+  MeetingController(
+      MeetingReading reading,
+      MeetingActions actions,
+      MeetingViews views,
+      CommitmentReading commitments,
+      CommitmentViews commitmentViews) {
+    this.reading = reading;
+    this.actions = actions;
+    this.views = views;
+    this.commitments = commitments;
+    this.commitmentViews = commitmentViews;
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "Announce a meeting",
+      description =
+          "A periodic reception on a day that is not worked is announced for the next one that is.")
+  ResponseEntity<MeetingView> plan(Caller caller, @RequestBody NewMeeting meeting) {
+    MeetingId id =
+        actions.plan(
+            caller, meeting.command(), meeting.classificationOrDefault(), meeting.origin());
+    return answer(ResponseEntity.created(URI.create("/api/meetings/" + id)), caller, id);
+  }
+
+  @GetMapping
+  @Operation(
+      summary =
+          "The meetings that the organisation hosts, is invited to, or got something to do from, by"
+              + " day")
+  Page<MeetingView> list(
+      Caller caller,
+      PageRequest page,
+      @RequestParam(required = false) @Nullable UUID host,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable LocalDate to) {
+    MeetingQuery query =
+        new MeetingQuery(
+            new OrganisationId(caller.organisation()),
+            host == null ? null : new PositionId(host),
+            from,
+            to,
+            DatePages.after(page, MeetingQuery.Place::of),
+            page.rows());
+    return DatePages.page(
+        page, views.list(reading.ofOwn(caller, query)), MeetingView::day, MeetingView::id);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "A meeting as it stands; its ETag is needed to act on it")
+  ResponseEntity<MeetingView> read(Caller caller, @PathVariable UUID id) {
+    return answer(ResponseEntity.ok(), caller, new MeetingId(id));
+  }
+
+  @GetMapping("/{id}/follow-ups")
+  @Operation(
+      summary = "What was concluded at a meeting and asked of whom, by due date",
+      description =
+          "Who takes part in the meeting sees all of it; of a restricted meeting its own only,"
+              + " unless it hosts it. Others see what those owe whom they may look after.")
+  Page<CommitmentView> followUps(Caller caller, PageRequest page, @PathVariable UUID id) {
+    MeetingRecord meeting = reading.find(caller, new MeetingId(id));
+    CommitmentQuery query =
+        new CommitmentQuery(
+            null,
+            CommitmentQuery.Side.ALL,
+            null,
+            false,
+            new CommitmentQuery.Parts(id, reading.followUpsSeen(caller, meeting)),
+            DatePages.after(page, CommitmentQuery.Place::of),
+            page.rows());
+    return DatePages.page(
+        page,
+        commitmentViews.list(commitments.list(query), caller),
+        view -> view.due().date(),
+        CommitmentView::id);
+  }
+
+  @PostMapping("/{id}/actions")
+  @Operation(
+      summary = "Move a meeting, report it, give notice of what was concluded, or announce results")
+  ResponseEntity<MeetingView> act(
+      Caller caller,
+      @PathVariable UUID id,
+      @Parameter(example = "\"1\"") IfMatch seen,
+      @RequestBody MeetingOrder order) {
+    MeetingId meeting = new MeetingId(id);
+    actions.act(caller, meeting, seen.version(), order.command(), order.origin());
+    return answer(ResponseEntity.ok(), caller, meeting);
+  }
+
+  private ResponseEntity<MeetingView> answer(
+      ResponseEntity.BodyBuilder builder, Caller caller, MeetingId id) {
+    MeetingRecord meeting = reading.find(caller, id);
+    String version = Long.toString(meeting.meeting().version());
+    return builder
+        .eTag(version)
+        .header(DanvanHeaders.STREAM_VERSION, version)
+        .body(views.view(meeting));
+  }
+}

@@ -1,0 +1,79 @@
+package io.danvan.coordination.story;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.danvan.coordination.common.OrganisationId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** A meeting and what its host does with it. */
+final class Gathering {
+  private final Office host;
+  private final String id;
+  private String version;
+
+  private Gathering(Office host, JsonNode meeting) {
+    this.host = host;
+    id = meeting.path("id").asString();
+    version = meeting.path("version").asString();
+  }
+
+  /** A briefing that an organisation hosts today. */
+  static Gathering of(OrganisationId host, OrganisationId... invited) {
+    return of(Office.headOf(host), Orders.briefing(host, invited));
+  }
+
+  static Gathering of(Office host, JsonNode plan) {
+    return new Gathering(host, host.post("/api/meetings", plan).granted());
+  }
+
+  String path() {
+    return "/api/meetings/" + id;
+  }
+
+  String version() {
+    return version;
+  }
+
+  JsonNode hostDoes(String action, Map<String, ?> fields) {
+    return hostDoes(Orders.action(action, fields));
+  }
+
+  JsonNode hostDoes(JsonNode order) {
+    Reply reply = Office.send(host.action(path(), version, order));
+    version = reply.version();
+    return reply.body();
+  }
+
+  /** What comes of it if an office does something with the meeting as it stands. */
+  Reply tries(Office office, String action, Map<String, ?> fields) {
+    return Office.send(office.action(path(), version, action, fields));
+  }
+
+  /** What an office sees in its service once the meeting's last version is there. */
+  JsonNode sees(Office office) {
+    Tale.patiently()
+        .until(
+            () -> {
+              Reply reply = office.get(path());
+              return reply.status() == 200 && reply.version().equals(version);
+            });
+    return office.get(path()).granted();
+  }
+
+  /** What was concluded, by who is responsible. */
+  Map<OrganisationId, Part> followUps() {
+    return host.get(path() + "/follow-ups?limit=100")
+        .granted()
+        .path("items")
+        .valueStream()
+        .map(Part::new)
+        .collect(toMap(Part::responsible, Function.identity()));
+  }
+
+  Part followUp(OrganisationId responsible) {
+    return Objects.requireNonNull(followUps().get(responsible));
+  }
+}

@@ -1,0 +1,69 @@
+package io.danvan.taskboard.page;
+
+import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.commitment.Commitment;
+import io.danvan.coordination.commitment.FoldedCommitment;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.taskboard.board.Histories;
+import io.danvan.taskboard.board.Offers;
+import io.danvan.taskboard.board.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What the pages of tasks and meetings tell alike: what was asked, and what happened. */
+final class ItemDetails {
+  private final Histories histories;
+  private final CardViews views;
+  private final Timelines timelines;
+
+  ItemDetails(Histories histories, CardViews views, Timelines timelines) {
+    this.histories = histories;
+    this.views = views;
+    this.timelines = timelines;
+  }
+
+  /**
+   * What was asked, and what happened.
+   *
+   * @param timeline the latest first
+   */
+  record Details(List<ItemView.PartDetail> parts, List<ItemView.Entry> timeline) {}
+
+  /**
+   * Details of the parts that a viewer may see.
+   *
+   * @param own what happened to the task or meeting itself
+   */
+  Details of(List<Part> visible, List<ItemView.Entry> own, Audience audience) {
+    CardViews.Names names = views.names(audience.language());
+    List<ItemView.PartDetail> parts = new ArrayList<>();
+    List<ItemView.Entry> timeline = new ArrayList<>(own);
+    for (Part part : visible) {
+      histories
+          .commitment(part.commitment())
+          .ifPresent(
+              folded -> {
+                Map<OrganisationId, List<Action>> offered = Offers.all(part, audience.roles());
+                CardView.PartView view = views.part(part, views.due(List.of(part)), names, offered);
+                parts.add(detail(view, part, folded.commitment()));
+                timeline.addAll(entries(folded, part, names));
+              });
+    }
+    // What was written at one moment stays in its order: the task before its parts.
+    timeline.sort(Comparator.comparing(ItemView.Entry::at));
+    return new Details(parts, timeline.reversed());
+  }
+
+  private static ItemView.PartDetail detail(
+      CardView.PartView view, Part part, Commitment commitment) {
+    return new ItemView.PartDetail(view, commitment.terms().work().value(), part.standing().name());
+  }
+
+  private List<ItemView.Entry> entries(FoldedCommitment folded, Part part, CardViews.Names names) {
+    return folded.timeline().stream()
+        .map(entry -> timelines.ofCommitment(entry, part.responsible(), names))
+        .toList();
+  }
+}

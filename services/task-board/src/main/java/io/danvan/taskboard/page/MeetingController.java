@@ -1,0 +1,96 @@
+package io.danvan.taskboard.page;
+
+import io.danvan.coordination.access.Dossier;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.meeting.MeetingRecord;
+import io.danvan.platform.security.Caller;
+import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.board.Histories;
+import io.danvan.taskboard.board.Part;
+import io.danvan.taskboard.board.Visibility;
+import io.danvan.taskboard.board.WorkItem;
+import io.danvan.taskboard.board.WorkItemId;
+import io.danvan.taskboard.board.postgres.PostgresWorkItems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of one meeting: how it went, what it promised, and what became of that. */
+@Controller
+final class MeetingController {
+  private final PostgresWorkItems items;
+  private final Histories histories;
+  private final Visibility visibility;
+  private final Cards cards;
+  private final CardViews views;
+  private final Timelines timelines;
+  private final MeetingFacts facts;
+  private final ItemDetails details;
+
+  MeetingController(
+      PostgresWorkItems items,
+      Histories histories,
+      Visibility visibility,
+      Cards cards,
+      CardViews views,
+      Timelines timelines,
+      MeetingFacts facts,
+      ItemDetails details) {
+    this.items = items;
+    this.histories = histories;
+    this.visibility = visibility;
+    this.cards = cards;
+    this.views = views;
+    this.timelines = timelines;
+    this.facts = facts;
+    this.details = details;
+  }
+
+  @GetMapping("/meetings/{id}")
+  String page(@PathVariable UUID id, Caller caller, Locale language, Model model) {
+    MeetingRecord record =
+        histories.meeting(new MeetingId(id)).orElseThrow(BoardRefusals::notFound);
+    Optional<WorkItem> item = items.find(new WorkItemId(id));
+    if (!visibility.sees(caller, dossier(record, item))) {
+      throw BoardRefusals.notFound();
+    }
+    Audience audience = Audience.of(caller, language);
+    List<Part> visible = item.map(promises -> cards.visible(promises, audience)).orElse(List.of());
+    model.addAttribute("item", view(record, visible, audience));
+    return "item";
+  }
+
+  /** A transfer makes others responsible than the meeting's own events name. */
+  private static Dossier dossier(MeetingRecord record, Optional<WorkItem> item) {
+    Set<OrganisationId> participants = new HashSet<>(record.meeting().participants());
+    item.ifPresent(promises -> participants.addAll(promises.participants()));
+    return new Dossier(record.classification(), participants);
+  }
+
+  private ItemView view(MeetingRecord record, List<Part> visible, Audience audience) {
+    Meeting meeting = record.meeting();
+    CardViews.Names names = views.names(audience.language());
+    List<ItemView.Entry> own =
+        record.events().stream().map(each -> timelines.ofMeeting(each, names)).toList();
+    ItemDetails.Details told = details.of(visible, own, audience);
+    return new ItemView(
+        "meeting",
+        meeting.plan().event().subject().value(),
+        names.of(meeting.host()),
+        meeting.plan().at().atZone(VietNam.ZONE),
+        visible.isEmpty() ? null : views.due(visible),
+        "meeting.status." + meeting.status(),
+        facts.of(meeting, names),
+        told.parts(),
+        told.timeline());
+  }
+}

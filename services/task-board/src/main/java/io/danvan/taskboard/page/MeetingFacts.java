@@ -1,0 +1,141 @@
+package io.danvan.taskboard.page;
+
+import io.danvan.coordination.common.DocumentReference;
+import io.danvan.coordination.common.FreeText;
+import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.meeting.Attendance;
+import io.danvan.coordination.meeting.Delegation;
+import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.Meeting.Outcome;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingHeld;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingPlanned;
+import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
+import io.danvan.coordination.meeting.Session;
+import io.danvan.platform.time.VietNam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+
+/**
+ * Says in words what a meeting's host has written of it. Beside each day stands the one on which it
+ * was recorded, where it was recorded afterwards.
+ */
+final class MeetingFacts {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final MessageSource messages;
+  private final Timelines timelines;
+
+  MeetingFacts(MessageSource messages, Timelines timelines) {
+    this.messages = messages;
+    this.timelines = timelines;
+  }
+
+  /** What the meeting says of itself. */
+  List<ItemView.Fact> of(Meeting meeting, CardViews.Names names) {
+    MeetingPlanned planned = meeting.plan().event();
+    List<ItemView.Fact> facts = new ArrayList<>();
+    facts.add(fact("kind", words("meeting.kind." + meeting.kind(), names)));
+    facts.add(fact("host", names.of(planned.host())));
+    facts.add(fact("day", day(meeting, names)));
+    facts.add(fact("place", meeting.place().value()));
+    if (!planned.invited().isEmpty()) {
+      facts.add(
+          fact(
+              "invited",
+              planned.invited().stream().map(names::of).collect(Collectors.joining("; "))));
+    }
+    facts.add(fact("announced", announced(meeting, names)));
+    switch (meeting.outcome()) {
+      case null -> {}
+      case Outcome.Held(var report) -> facts.addAll(held(report, names));
+      case Outcome.NotHeld(var report) -> facts.add(fact("reason", report.event().reason()));
+    }
+    meeting
+        .notices()
+        .forEach(notice -> facts.add(fact("notice", document(notice.event().notice(), names))));
+    Recorded<ResultsAnnounced> results = meeting.results();
+    if (results != null) {
+      facts.add(fact("results", results(results, meeting.day(), names)));
+    }
+    return facts;
+  }
+
+  private String day(Meeting meeting, CardViews.Names names) {
+    LocalDate scheduled = meeting.plan().event().scheduledDay();
+    return scheduled == null || !meeting.day().equals(meeting.plan().event().day())
+        ? Timelines.day(meeting.day())
+        : words("meeting.shifted", names, Timelines.day(meeting.day()), Timelines.day(scheduled));
+  }
+
+  /** By how many days ahead the day in force was known is what a rule on notice asks for. */
+  private String announced(Meeting meeting, CardViews.Names names) {
+    LocalDate on = VietNam.dateOf(meeting.plan().at());
+    long ahead = ChronoUnit.DAYS.between(on, meeting.plan().event().day());
+    return ahead < 0
+        ? words("meeting.announced.after", names, Timelines.day(on), -ahead)
+        : words("meeting.announced.ahead", names, Timelines.day(on), ahead);
+  }
+
+  private List<ItemView.Fact> held(Recorded<MeetingHeld> report, CardViews.Names names) {
+    MeetingHeld held = report.event();
+    Session session = held.session();
+    Delegation delegation = held.delegation();
+    List<ItemView.Fact> facts = new ArrayList<>();
+    facts.add(fact("mode", words("meeting.mode." + held.mode(), names)));
+    if (delegation != null) {
+      facts.add(fact("delegate", names.of(delegation.to())));
+      facts.add(fact("delegationReason", delegation.reason()));
+    }
+    facts.add(fact("time", TIME.format(session.begin()) + "–" + TIME.format(session.end())));
+    facts.add(fact("minutes", held.minutes()));
+    facts.add(fact("reported", reported(session.day(), report.at(), names)));
+    if (!held.attendance().isEmpty()) {
+      facts.add(fact("attendance", attendance(held.attendance(), names)));
+    }
+    return facts;
+  }
+
+  private String reported(LocalDate day, Instant at, CardViews.Names names) {
+    LocalDate on = VietNam.dateOf(at);
+    return words("meeting.reported", names, Timelines.day(on), ChronoUnit.DAYS.between(day, on));
+  }
+
+  private static String attendance(List<Attendance> attendance, CardViews.Names names) {
+    return attendance.stream()
+        .map(each -> names.of(each.organisation()) + ": " + each.attendees())
+        .collect(Collectors.joining("; "));
+  }
+
+  private String results(
+      Recorded<ResultsAnnounced> results, LocalDate held, CardViews.Names names) {
+    ResultsAnnounced announced = results.event();
+    return words(
+        "meeting.announced.results",
+        names,
+        Timelines.day(announced.day()),
+        ChronoUnit.DAYS.between(held, announced.day()),
+        document(announced.announcement(), names));
+  }
+
+  private String document(DocumentReference document, CardViews.Names names) {
+    return timelines.view(document, names).text();
+  }
+
+  private String words(String key, CardViews.Names names, Object... facts) {
+    return messages.getMessage(key, facts, names.language());
+  }
+
+  private static ItemView.Fact fact(String label, FreeText text) {
+    return fact(label, text.value());
+  }
+
+  private static ItemView.Fact fact(String label, String text) {
+    return new ItemView.Fact("meeting.fact." + label, text);
+  }
+}

@@ -1,0 +1,8 @@
+-- A card shows a task, or a meeting with what was concluded there.
+alter table board.task rename to item;
+alter table board.item add column kind text;
+update board.item set kind = 'TASK' where title is not null;
+alter table board.part rename column task to item;
+alter index board.part_task rename to part_item;
+alter table board.card rename column task to item;
+alter table board.delta rename column task to item;
