@@ -135,6 +135,16 @@ public record Meeting(
     };
   }
 
+  /**
+   * The day that it counts for: the one that the schedule names, where the meeting is only on
+   * another because that one is not worked. A day that its host chose instead is the host's.
+   */
+  public LocalDate countedDay() {
+    MeetingPlanned planned = plan.event();
+    LocalDate scheduled = planned.scheduledDay();
+    return scheduled != null && day.equals(planned.day()) ? scheduled : day;
+  }
+
   /** The host, who is invited, and who is responsible for what was concluded. */
   public Set<OrganisationId> participants() {
     Set<OrganisationId> participants = new LinkedHashSet<>();

@@ -8,8 +8,11 @@ public enum MeetingKind {
   UNKNOWN(DutyKind.UNKNOWN),
   /** A reception of citizens on a day of the published schedule (tiếp công dân định kỳ). */
   RECEPTION_PERIODIC(DutyKind.CITIZEN_RECEPTION),
-  /** A reception that the matter itself calls for (đột xuất; Law 42/2013/QH13, Article 18). */
-  RECEPTION_UNSCHEDULED(DutyKind.CITIZEN_RECEPTION),
+  /**
+   * A reception that the matter itself calls for (đột xuất; Law 42/2013/QH13, Article 18). It comes
+   * beside the days owed, not in place of one.
+   */
+  RECEPTION_UNSCHEDULED(DutyKind.UNKNOWN),
   /** The reception that an office keeps on every working day (thường xuyên). */
   RECEPTION_REGULAR(DutyKind.UNKNOWN),
   /** A dialogue with the people (đối thoại). */

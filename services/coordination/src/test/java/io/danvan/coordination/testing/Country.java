@@ -73,7 +73,13 @@ public final class Country implements Directory {
       }
     }
     organisations =
-        Organisations.NONE.with(new Changes(1, DirectoryRecords.of(units, all, positions)));
+        Organisations.NONE.with(
+            new Changes(1, new DirectoryRecords(units, all, positions, Duties.ALL, List.of())));
+  }
+
+  /** The position that heads an organisation. */
+  public static PositionId head(OrganisationId organisation) {
+    return DirectoryIds.position(organisation, PositionRole.HEAD, FOUNDED_ON);
   }
 
   /** The position that coordinates for an organisation. */

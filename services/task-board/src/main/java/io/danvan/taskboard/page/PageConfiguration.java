@@ -8,6 +8,7 @@ import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.board.postgres.PostgresBoards;
 import io.danvan.taskboard.board.postgres.PostgresSnapshots;
 import io.danvan.taskboard.board.postgres.PostgresWorkItems;
+import io.danvan.taskboard.compliance.Compliance;
 import io.danvan.taskboard.live.BoardHub;
 import io.danvan.taskboard.signin.postgres.PostgresSessions;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
   StreamController.class,
   TaskController.class,
   MeetingController.class,
+  ComplianceController.class,
   PageFrame.class
 })
 public class PageConfiguration {
@@ -90,5 +92,10 @@ public class PageConfiguration {
   @Bean
   ItemDetails itemDetails(Histories histories, CardViews views, Timelines timelines) {
     return new ItemDetails(histories, views, timelines);
+  }
+
+  @Bean
+  ComplianceViews complianceViews(Compliance compliance, CardViews views, Clock clock) {
+    return new ComplianceViews(compliance, views, clock);
   }
 }

@@ -5,6 +5,7 @@ import static io.danvan.coordination.testing.Country.PROVINCE;
 
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.meeting.MeetingKind;
+import io.danvan.coordination.testing.Country;
 import io.danvan.platform.security.Role;
 import io.danvan.platform.testing.AccessTable;
 import io.danvan.platform.testing.Endpoints;
@@ -54,6 +55,8 @@ class HttpAccessTest extends WholeBoardTest {
         .row("GET /boards/{scope}/changes", BOARD + "/changes?after=1:1&wait=0")
         .row("GET /tasks/{id}", "/tasks/" + story.task())
         .row("GET /meetings/{id}", meeting.path())
+        .row("GET /compliance", "/compliance")
+        .row("GET /compliance/{unit}", "/compliance/" + Country.CON_CUONG)
         .row("GET /tasks/new", "/tasks/new")
         .row("POST /tasks", role -> granted(role, form(table, "/tasks", "key=k")))
         .row("GET /parts/{id}/forms/{code}", part + "/forms/accept")

@@ -41,7 +41,7 @@ class MeetingPageTest extends BoardTest {
         .contains("06/03/2026, trước 10 ngày", "18/03/2026, sau 2 ngày")
         .contains("Ủy quyền", "Họp đột xuất ở tỉnh.", "08:00–11:30", "12/BB-UBND")
         .contains("Ủy ban Mặt trận Tổ quốc Việt Nam xã Con Cuông: 3")
-        .contains("17/03/2026, sau 1 ngày; 31/TB-UBND")
+        .contains("17/03/2026, sau 1 ngày; Văn bản số 31/TB-UBND")
         .contains("Báo cáo đã tổ chức ngày 16/03/2026", "Thông báo cuộc họp ngày 16/03/2026");
   }
 

@@ -9,6 +9,9 @@ import io.danvan.platform.postgres.Migrations;
 import io.danvan.platform.registry.EventCodec;
 import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.Visibility;
+import io.danvan.taskboard.compliance.Compliance;
+import io.danvan.taskboard.compliance.DutyMeetings;
+import io.danvan.taskboard.compliance.postgres.PostgresDutyMeetings;
 import io.danvan.taskboard.live.BoardHub;
 import io.danvan.taskboard.live.DeltaLog;
 import io.danvan.taskboard.live.HubLimits;
@@ -128,8 +131,9 @@ public class BoardConfiguration {
       TaskHistory tasks,
       MeetingHistory meetings,
       PostgresWorkItems shown,
+      PostgresDutyMeetings duties,
       BoardWriter boards) {
-    return new BoardProjection(commitments, tasks, meetings, shown, boards);
+    return new BoardProjection(commitments, tasks, meetings, shown, duties, boards);
   }
 
   @Bean
@@ -179,5 +183,15 @@ public class BoardConfiguration {
   @Bean
   Visibility visibility(Directory directory) {
     return new Visibility(directory);
+  }
+
+  @Bean
+  PostgresDutyMeetings dutyMeetings(JdbcClient jdbc) {
+    return new PostgresDutyMeetings(jdbc);
+  }
+
+  @Bean
+  Compliance compliance(DutyMeetings meetings, Directory directory, Clock clock) {
+    return new Compliance(meetings, directory, clock);
   }
 }

@@ -3,6 +3,7 @@ package io.danvan.taskboard.board.postgres;
 import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
+import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.meeting.Meeting;
 import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.coordination.meeting.kafka.MeetingContract;
@@ -15,6 +16,8 @@ import io.danvan.platform.event.Projection;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.taskboard.board.Part;
 import io.danvan.taskboard.board.WorkItemId;
+import io.danvan.taskboard.compliance.DutyMeeting;
+import io.danvan.taskboard.compliance.postgres.PostgresDutyMeetings;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -30,6 +33,7 @@ final class BoardProjection implements Projection {
   private final TaskHistory tasks;
   private final MeetingHistory meetings;
   private final PostgresWorkItems shown;
+  private final PostgresDutyMeetings duties;
   private final BoardWriter boards;
 
   BoardProjection(
@@ -37,18 +41,22 @@ final class BoardProjection implements Projection {
       TaskHistory tasks,
       MeetingHistory meetings,
       PostgresWorkItems shown,
+      PostgresDutyMeetings duties,
       BoardWriter boards) {
     this.commitments = commitments;
     this.tasks = tasks;
     this.meetings = meetings;
     this.shown = shown;
+    this.duties = duties;
     this.boards = boards;
   }
 
   @Override
   public void apply(List<RecordedEvent> events) {
     List<Part> parts = parts(commitments.take(events));
-    show(parts, heads(tasks.take(events), meetings.take(events)));
+    Collection<MeetingRecord> changed = meetings.take(events);
+    duties.save(ofDuties(changed));
+    show(parts, heads(tasks.take(events), changed));
   }
 
   /** A title may have been blanked, and a card shows it. */
@@ -96,6 +104,14 @@ final class BoardProjection implements Projection {
                 record.fold().stream()
                     .filter(each -> each.commitment().source().kind() != Source.Kind.UNKNOWN)
                     .map(each -> Part.of(each.commitment(), record.classification())))
+        .toList();
+  }
+
+  private static List<DutyMeeting> ofDuties(Collection<MeetingRecord> meetings) {
+    return meetings.stream()
+        .map(MeetingRecord::meeting)
+        .filter(meeting -> meeting.kind().duty() != DutyKind.UNKNOWN)
+        .map(DutyMeeting::of)
         .toList();
   }
 

@@ -1,0 +1,53 @@
+package io.danvan.coordination.duty;
+
+import io.danvan.coordination.directory.DutyOffice;
+import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.Organisation;
+import io.danvan.coordination.directory.OrganisationType;
+import io.danvan.coordination.directory.Organisations;
+import io.danvan.coordination.directory.Position;
+import io.danvan.coordination.directory.PositionRole;
+import io.danvan.coordination.directory.Unit;
+import java.util.Optional;
+
+/** Which offices of the directory owe a duty. */
+public final class DutyOffices {
+  private DutyOffices() {}
+
+  /**
+   * The office that owes a duty in a unit.
+   *
+   * @param wholeBody whether the organisation owes it, whoever of it leads the meeting
+   */
+  public record Holder(Organisation organisation, Position head, boolean wholeBody) {
+    /** The days on which there is such an office. */
+    public Span existence() {
+      return new Span(head.validFrom(), null);
+    }
+  }
+
+  /**
+   * The office of a unit that owes what a rule asks; none if the directory knows no such office.
+   */
+  public static Optional<Holder> of(DutyRule rule, Unit unit, Organisations directory) {
+    if (unit.level() != rule.level()) {
+      return Optional.empty();
+    }
+    return switch (rule.office()) {
+      case PEOPLES_COMMITTEE, PEOPLES_COMMITTEE_CHAIR ->
+          directory.ofUnit(unit.id()).stream()
+              .filter(each -> each.type() == OrganisationType.PEOPLES_COMMITTEE)
+              .findFirst()
+              .flatMap(committee -> holder(committee, rule, directory));
+      case PARTY_SECRETARY, UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private static Optional<Holder> holder(
+      Organisation committee, DutyRule rule, Organisations directory) {
+    return directory.positions(committee.id()).stream()
+        .filter(position -> position.role() == PositionRole.HEAD)
+        .findFirst()
+        .map(head -> new Holder(committee, head, rule.office() == DutyOffice.PEOPLES_COMMITTEE));
+  }
+}

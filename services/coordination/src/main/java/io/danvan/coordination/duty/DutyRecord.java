@@ -1,0 +1,76 @@
+package io.danvan.coordination.duty;
+
+import io.danvan.coordination.directory.DutyRule;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * How an office did its duty within one term.
+ *
+ * @param days the days of the term that were announced or kept, each once, in their order
+ */
+public record DutyRecord(DutyTerm term, List<DutyDay> days, DutyFigures figures) {
+  /** Copies the days. */
+  public DutyRecord {
+    days = List.copyOf(days);
+  }
+
+  /**
+   * The record of an office under a rule.
+   *
+   * @param office the days on which there is such an office
+   * @param days what became of the office's days of this duty, in any order
+   * @param today the day that is not over yet
+   * @return term by term, those that count in this year
+   */
+  public static List<DutyRecord> of(
+      DutyRule rule, Span office, Year year, Collection<DutyDay> days, LocalDate today) {
+    TreeMap<LocalDate, DutyDay> each = eachOnce(days);
+    return DutyTerms.of(rule, office, year).stream()
+        .map(
+            term ->
+                of(
+                    term,
+                    List.copyOf(each.subMap(term.from(), true, term.to(), true).values()),
+                    today))
+        .toList();
+  }
+
+  private static TreeMap<LocalDate, DutyDay> eachOnce(Collection<DutyDay> days) {
+    TreeMap<LocalDate, DutyDay> best = new TreeMap<>();
+    days.forEach(
+        day ->
+            best.merge(
+                day.day(),
+                day,
+                (one, other) -> one.outcome().compareTo(other.outcome()) <= 0 ? one : other));
+    return best;
+  }
+
+  private static DutyRecord of(DutyTerm term, List<DutyDay> days, LocalDate today) {
+    int inPerson = count(days, DutyOutcome.IN_PERSON);
+    int delegated = count(days, DutyOutcome.DELEGATED);
+    int online = count(days, DutyOutcome.ONLINE);
+    int notHeld = count(days, DutyOutcome.NOT_HELD);
+    int missing = Math.max(0, term.times() - inPerson - delegated - online - notHeld);
+    boolean over = term.to().isBefore(today);
+    return new DutyRecord(
+        term,
+        days,
+        new DutyFigures(
+            term.times(),
+            inPerson,
+            delegated,
+            online,
+            notHeld,
+            over ? missing : 0,
+            over ? 0 : missing));
+  }
+
+  private static int count(List<DutyDay> days, DutyOutcome outcome) {
+    return (int) days.stream().filter(day -> day.outcome() == outcome).count();
+  }
+}

@@ -1,0 +1,121 @@
+package io.danvan.coordination.duty;
+
+import static io.danvan.coordination.testing.Duties.TWICE_A_MONTH;
+import static io.danvan.coordination.testing.Duties.WEEKLY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.danvan.coordination.directory.DutyRule;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class DutyRecordTest {
+  private static final Span OFFICE = new Span(LocalDate.of(2025, 7, 1), null);
+  private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+  @Test
+  void eachWayOfDoingItIsCountedApartAndSilenceOnlyOnceTheTermIsOver() {
+    List<DutyDay> days =
+        List.of(
+            day(2, DutyOutcome.IN_PERSON),
+            day(9, DutyOutcome.DELEGATED),
+            day(16, DutyOutcome.NOT_HELD),
+            day(23, DutyOutcome.NOT_REPORTED));
+    assertThat(march(days, LocalDate.of(2026, 3, 29)))
+        .isEqualTo(new DutyFigures(4, 1, 1, 0, 1, 0, 1));
+    assertThat(march(days, LocalDate.of(2026, 3, 30)))
+        .isEqualTo(new DutyFigures(4, 1, 1, 0, 1, 1, 0));
+  }
+
+  @Test
+  void twoSessionsOnOneDayAreOneDayKeptAsWellAsItWas() {
+    List<DutyDay> days =
+        List.of(
+            day(2, DutyOutcome.DELEGATED),
+            day(2, DutyOutcome.IN_PERSON),
+            day(9, DutyOutcome.NOT_HELD),
+            day(9, DutyOutcome.ONLINE));
+    assertThat(march(days, LocalDate.of(2026, 12, 31)))
+        .isEqualTo(new DutyFigures(4, 1, 0, 1, 0, 2, 0));
+  }
+
+  @Test
+  void aSecondDayInAWeekDoesNotMakeUpForAnotherWeek() {
+    List<DutyDay> days = List.of(day(2, DutyOutcome.IN_PERSON), day(3, DutyOutcome.IN_PERSON));
+    DutyFigures figures = march(days, LocalDate.of(2026, 12, 31));
+    assertThat(figures).isEqualTo(new DutyFigures(4, 2, 0, 0, 0, 3, 0));
+    assertThat(figures.beyond()).isEqualTo(1);
+  }
+
+  @Test
+  void aDayCountsUnderTheRuleInForceOnIt() {
+    List<DutyDay> days =
+        List.of(
+            new DutyDay(LocalDate.of(2026, 6, 25), DutyOutcome.IN_PERSON),
+            new DutyDay(LocalDate.of(2026, 7, 1), DutyOutcome.IN_PERSON));
+    LocalDate today = LocalDate.of(2027, 1, 1);
+    assertThat(ofMonth(WEEKLY, 6, days, today).inPerson()).isEqualTo(1);
+    assertThat(ofMonth(TWICE_A_MONTH, 7, days, today))
+        .isEqualTo(new DutyFigures(2, 1, 0, 0, 0, 1, 0));
+  }
+
+  /** Whatever is reported, in whatever order, the parts make the whole and nothing counts twice. */
+  @Property
+  void theFiguresAddUpToWhatIsRequiredAndWhatWentBeyond(
+      @ForAll("years") List<DutyDay> days, @ForAll Random random) {
+    List<DutyDay> shuffled = new ArrayList<>(days);
+    Collections.shuffle(shuffled, random);
+    LocalDate today = LocalDate.of(2026, 9, 15);
+    for (DutyRule rule : List.of(WEEKLY, TWICE_A_MONTH)) {
+      List<DutyRecord> records = DutyRecord.of(rule, OFFICE, Year.of(2026), days, today);
+      assertThat(DutyRecord.of(rule, OFFICE, Year.of(2026), shuffled, today)).isEqualTo(records);
+      for (DutyRecord record : records) {
+        DutyFigures figures = record.figures();
+        assertThat(figures.required()).isEqualTo(record.term().times());
+        assertThat(figures.beyond()).isNotNegative();
+        assertThat(figures.inPerson() + figures.online() + figures.delegated() + figures.notHeld())
+            .isEqualTo(
+                record.days().stream()
+                    .filter(each -> each.outcome() != DutyOutcome.NOT_REPORTED)
+                    .count());
+        assertThat(figures.beyond() == 0 || figures.notReported() + figures.open() == 0).isTrue();
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<DutyDay>> years() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 364), Arbitraries.of(DutyOutcome.class))
+        .as((at, outcome) -> new DutyDay(LocalDate.of(2026, 1, 1).plusDays(at), outcome))
+        .list()
+        .ofMaxSize(120);
+  }
+
+  private static DutyDay day(int ofMarch, DutyOutcome outcome) {
+    return new DutyDay(MARCH.withDayOfMonth(ofMarch), outcome);
+  }
+
+  private static DutyFigures march(List<DutyDay> days, LocalDate today) {
+    return ofMonth(WEEKLY, 3, days, today);
+  }
+
+  private static DutyFigures ofMonth(
+      DutyRule rule, int month, List<DutyDay> days, LocalDate today) {
+    return DutyRecord.of(rule, OFFICE, Year.of(2026), days, today).stream()
+        .filter(record -> record.term().month().equals(YearMonth.of(2026, month)))
+        .map(DutyRecord::figures)
+        .reduce(DutyFigures.NONE, DutyFigures::plus);
+  }
+}

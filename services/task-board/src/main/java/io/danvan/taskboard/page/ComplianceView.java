@@ -1,0 +1,108 @@
+package io.danvan.taskboard.page;
+
+import io.danvan.coordination.duty.DutyFigures;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the offices of a unit do a duty in a year, as the page shows it.
+ *
+ * @param heading the unit's name
+ * @param above the unit above, if the viewer may look there
+ * @param duty the duty's key
+ * @param rules the rules in force in the year
+ * @param missed sessions that were missed lately, the latest first
+ * @param sessions the sessions of the unit's own offices, the latest first
+ */
+public record ComplianceView(
+    UUID unit,
+    String heading,
+    @Nullable UUID above,
+    String duty,
+    int year,
+    List<RuleView> rules,
+    List<RowView> rows,
+    List<SessionView> missed,
+    List<SessionView> sessions) {
+  /**
+   * A rule.
+   *
+   * @param period the key of the period within which it asks for so many times
+   * @param level the key of the level of the offices
+   * @param verified whether it was found in a published source
+   */
+  public record RuleView(
+      String period,
+      int times,
+      String level,
+      String basis,
+      LocalDate from,
+      @Nullable LocalDate to,
+      boolean verified) {}
+
+  /**
+   * The offices of one level in a unit.
+   *
+   * @param name the unit's name
+   * @param inside the unit to look into; none where this is the unit looked at
+   * @param level the level's key
+   * @param months the twelve months
+   */
+  public record RowView(
+      String name, @Nullable UUID inside, String level, List<CellView> months, DutyFigures year) {}
+
+  /**
+   * One month.
+   *
+   * @param state what it comes to
+   */
+  public record CellView(State state, DutyFigures figures) {}
+
+  /** What the figures of a month come to. Only what the holder kept in person meets the law. */
+  public enum State {
+    /** Nothing is owed. */
+    NOTHING("dash"),
+    /** As often in person as is required. */
+    MET("check"),
+    /** Not yet, and there is time. */
+    OPEN("clock"),
+    /** Not as often, and the time is over. */
+    SHORT("warning");
+
+    private final String icon;
+
+    State(String icon) {
+      this.icon = icon;
+    }
+
+    /** The icon that goes with it. */
+    public String icon() {
+      return icon;
+    }
+
+    static State of(DutyFigures figures) {
+      if (figures.required() == 0) {
+        return NOTHING;
+      }
+      if (figures.inPerson() >= figures.required()) {
+        return MET;
+      }
+      return figures.open() > 0 ? OPEN : SHORT;
+    }
+  }
+
+  /**
+   * A session.
+   *
+   * @param counted the day that it counts for, if that is another one
+   * @param outcome the key of what became of it
+   */
+  public record SessionView(
+      UUID meeting,
+      String organisation,
+      LocalDate day,
+      @Nullable LocalDate counted,
+      String outcome) {}
+}

@@ -1,0 +1,153 @@
+package io.danvan.taskboard.compliance;
+
+import static io.danvan.coordination.testing.Country.COMMUNE;
+import static io.danvan.coordination.testing.Country.CON_CUONG;
+import static io.danvan.coordination.testing.Country.MON_SON;
+import static io.danvan.coordination.testing.Country.NGHE_AN;
+import static io.danvan.coordination.testing.Country.OTHER_COMMUNE;
+import static io.danvan.coordination.testing.Country.PROVINCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.DutyKind;
+import io.danvan.coordination.directory.UnitLevel;
+import io.danvan.coordination.duty.DutyFigures;
+import io.danvan.coordination.duty.DutyOutcome;
+import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.testing.Country;
+import io.danvan.coordination.testing.Duties;
+import io.danvan.platform.time.VietNam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Figures of a province whose communes report what they did, or do not. */
+class ComplianceTest {
+  private static final Year YEAR = Year.of(2026);
+  private static final Compliance.Question OF_THE_PROVINCE =
+      new Compliance.Question(NGHE_AN, DutyKind.CITIZEN_RECEPTION, YEAR);
+
+  private final List<DutyMeeting> meetings = new ArrayList<>();
+  private LocalDate today = LocalDate.of(2026, 11, 26);
+
+  @Test
+  void aCommunesMonthWithOneDayHeldAndOneDelegatedIsHalfDone() {
+    reception(COMMUNE, LocalDate.of(2026, 9, 15), DutyOutcome.IN_PERSON);
+    reception(COMMUNE, LocalDate.of(2026, 9, 25), DutyOutcome.DELEGATED);
+    assertThat(month(CON_CUONG, 9)).isEqualTo(new DutyFigures(2, 1, 1, 0, 0, 0, 0));
+    assertThat(month(MON_SON, 9)).isEqualTo(new DutyFigures(2, 0, 0, 0, 0, 2, 0));
+  }
+
+  @Test
+  void eachMonthIsCountedByTheLawOfItsDays() {
+    assertThat(month(CON_CUONG, 5).required()).isEqualTo(4);
+    assertThat(month(CON_CUONG, 7).required()).isEqualTo(2);
+    assertThat(row(CON_CUONG).year().required()).isEqualTo(26 + 6 * 2);
+  }
+
+  @Test
+  void theProvincesOwnChairComesFirstAndIsNotMixedWithTheCommunes() {
+    reception(PROVINCE, LocalDate.of(2026, 9, 15), DutyOutcome.IN_PERSON);
+    List<ComplianceRow> rows = compliance().table(OF_THE_PROVINCE).rows();
+    assertThat(rows)
+        .extracting(ComplianceRow::key)
+        .extracting(ComplianceRow.Key::level)
+        .containsExactly(
+            UnitLevel.PROVINCE, UnitLevel.COMMUNE, UnitLevel.COMMUNE, UnitLevel.COMMUNE);
+    assertThat(rows.getFirst().year()).isEqualTo(new DutyFigures(12, 1, 0, 0, 0, 9, 2));
+  }
+
+  @Test
+  void onlyWhatTheChairsOfficeHostedCountsForTheChair() {
+    meeting(
+        COMMUNE,
+        Country.coordinator(COMMUNE),
+        DutyKind.CITIZEN_RECEPTION,
+        LocalDate.of(2026, 9, 15));
+    assertThat(month(CON_CUONG, 9).inPerson()).isZero();
+    reception(COMMUNE, LocalDate.of(2026, 9, 15), DutyOutcome.IN_PERSON);
+    assertThat(month(CON_CUONG, 9).inPerson()).isEqualTo(1);
+  }
+
+  @Test
+  void aDialogueIsTheWholeCommitteesWhoeverLedIt() {
+    meeting(COMMUNE, Country.coordinator(COMMUNE), DutyKind.DIALOGUE, LocalDate.of(2026, 9, 15));
+    ComplianceTable table =
+        compliance().table(new Compliance.Question(CON_CUONG, DutyKind.DIALOGUE, YEAR));
+    assertThat(table.rules()).containsExactly(Duties.DIALOGUE);
+    assertThat(table.rows().getFirst().year()).isEqualTo(new DutyFigures(1, 1, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aMissedSessionRaisesAnAlertOnTheNextWorkingDay() {
+    LocalDate friday = LocalDate.of(2026, 11, 20);
+    reception(COMMUNE, friday, DutyOutcome.NOT_REPORTED);
+    reception(OTHER_COMMUNE, friday, DutyOutcome.NOT_HELD);
+    reception(OTHER_COMMUNE, friday.minusDays(1), DutyOutcome.DELEGATED);
+    today = LocalDate.of(2026, 11, 22);
+    assertThat(missed()).isEmpty();
+    today = LocalDate.of(2026, 11, 23);
+    assertThat(missed())
+        .extracting(DutyMeeting::organisation)
+        .containsExactlyInAnyOrder(COMMUNE, OTHER_COMMUNE);
+  }
+
+  private List<DutyMeeting> missed() {
+    return compliance().missed(OF_THE_PROVINCE, LocalDate.of(2026, 10, 1));
+  }
+
+  private DutyFigures month(UnitId unit, int month) {
+    return row(unit).months().getOrDefault(YearMonth.of(2026, month), DutyFigures.NONE);
+  }
+
+  private ComplianceRow row(UnitId unit) {
+    return compliance().table(OF_THE_PROVINCE).rows().stream()
+        .filter(row -> row.key().unit().equals(unit))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Compliance compliance() {
+    Clock clock = Clock.fixed(today.atTime(9, 0).atZone(VietNam.ZONE).toInstant(), VietNam.ZONE);
+    return new Compliance(
+        (duty, organisations, from, to) ->
+            meetings.stream()
+                .filter(each -> each.duty() == duty)
+                .filter(each -> organisations.contains(each.organisation()))
+                .filter(each -> !each.counted().isBefore(from) && !each.counted().isAfter(to))
+                .toList(),
+        new Country(),
+        clock);
+  }
+
+  private void reception(OrganisationId committee, LocalDate day, DutyOutcome outcome) {
+    meetings.add(
+        new DutyMeeting(
+            new MeetingId(UUID.randomUUID()),
+            committee,
+            Country.head(committee),
+            DutyKind.CITIZEN_RECEPTION,
+            day,
+            day,
+            outcome));
+  }
+
+  private void meeting(OrganisationId committee, PositionId host, DutyKind duty, LocalDate day) {
+    meetings.add(
+        new DutyMeeting(
+            new MeetingId(UUID.randomUUID()),
+            committee,
+            host,
+            duty,
+            day,
+            day,
+            DutyOutcome.IN_PERSON));
+  }
+}

@@ -1,0 +1,77 @@
+package io.danvan.taskboard.page;
+
+import static io.danvan.coordination.testing.Country.CON_CUONG;
+import static io.danvan.coordination.testing.Country.MON_SON;
+import static io.danvan.coordination.testing.Country.NGHE_AN;
+import static io.danvan.coordination.testing.Country.OTHER_COMMUNE;
+import static io.danvan.coordination.testing.Country.PROVINCE;
+import static io.danvan.coordination.testing.Country.PROVINCE_FRONT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.meeting.HostMode;
+import io.danvan.coordination.meeting.MeetingKind;
+import io.danvan.coordination.testing.Country;
+import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.testing.BoardTest;
+import io.danvan.taskboard.testing.Gathering;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The page of receptions and dialogues, from the events of those who held them. */
+class CompliancePageTest extends BoardTest {
+  /** Days of a month that is over, whenever the test runs. */
+  private static final LocalDate FIRST =
+      VietNam.today(Clock.systemUTC()).withDayOfMonth(1).minusMonths(1);
+
+  @Test
+  void showsTheProvinceWhatItsCommunesDidInPersonAndHowElse()
+      throws IOException, InterruptedException {
+    reception(FIRST.plusDays(4)).held(HostMode.IN_PERSON, FIRST.plusDays(4));
+    reception(FIRST.plusDays(14)).held(HostMode.DELEGATED, FIRST.plusDays(14));
+    Gathering missed = reception(FIRST.plusDays(20));
+
+    String page = page(PROVINCE, NGHE_AN);
+
+    assertThat(page)
+        .contains("Tiếp công dân, đối thoại: Tỉnh Nghệ An")
+        .contains("trực tiếp 1; trực tuyến 0; ủy quyền 1")
+        .contains(missed.path())
+        .contains("Chưa báo cáo")
+        .contains("Luật 136/2025/QH15", "chưa kiểm chứng với văn bản gốc");
+    assertThat(page(PROVINCE, MON_SON)).contains(missed.path(), "Ủy quyền", "Lên một cấp");
+  }
+
+  @Test
+  void isForBodiesOverTheUnitAndOfEachKindButNotForOthers()
+      throws IOException, InterruptedException {
+    assertThat(get(signedIn(PROVINCE_FRONT), path(CON_CUONG)).statusCode()).isEqualTo(200);
+    assertThat(get(signedIn(OTHER_COMMUNE), path(MON_SON)).statusCode()).isEqualTo(200);
+    assertThat(get(signedIn(OTHER_COMMUNE), path(CON_CUONG)).statusCode()).isEqualTo(403);
+    assertThat(get(signedIn(OTHER_COMMUNE), path(NGHE_AN)).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void refusesYearsOfWhichNothingCanBeKnown() throws IOException, InterruptedException {
+    assertThat(get(signedIn(PROVINCE), path(NGHE_AN) + "?year=2013").statusCode()).isEqualTo(400);
+    assertThat(get(signedIn(PROVINCE), path(NGHE_AN) + "?year=9999").statusCode()).isEqualTo(400);
+    assertThat(get(signedIn(PROVINCE), path(NGHE_AN) + "?duty=NONE").statusCode()).isEqualTo(404);
+  }
+
+  private Gathering reception(LocalDate day) {
+    return Gathering.of(OTHER_COMMUNE, Country.head(OTHER_COMMUNE), Instant.now(), board)
+        .plan(MeetingKind.RECEPTION_PERIODIC, day, "Tiếp công dân định kỳ");
+  }
+
+  private String page(OrganisationId viewer, UnitId unit) throws IOException, InterruptedException {
+    return get(signedIn(viewer), path(unit) + "?year=" + FIRST.getYear()).body();
+  }
+
+  private static String path(UnitId unit) {
+    return "/compliance/" + unit;
+  }
+}
