@@ -5,7 +5,7 @@ import { serveActions } from "./actions.js";
 import { showWhatIsOurs } from "./identity.js";
 import { judge } from "./position.js";
 import { BoardStream } from "./stream.js";
-import { toast } from "./submit.js";
+import { sayWhatWentWell } from "./submit.js";
 
 const element = document.getElementById("board");
 const live = document.getElementById("live");
@@ -68,8 +68,4 @@ showWhatIsOurs();
 serveActions();
 new BoardStream(scope, board);
 
-const said = sessionStorage.getItem("toast");
-if (said) {
-  sessionStorage.removeItem("toast");
-  toast(said);
-}
+sayWhatWentWell();

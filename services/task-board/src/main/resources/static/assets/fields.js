@@ -57,12 +57,12 @@ const DAY = new Intl.DateTimeFormat(document.documentElement.lang === "vi" ? "vi
   timeZone: "UTC",
 });
 
-function fault({ validity, validationMessage, type }, words) {
+function fault({ validity, validationMessage, type, dataset }, words) {
   if (validity.customError) {
     return validationMessage;
   }
   if (validity.badInput || validity.rangeUnderflow || validity.rangeOverflow || validity.stepMismatch) {
-    return type === "date" ? words.day : words.number;
+    return dataset.fault ?? (type === "date" ? words.day : words.number);
   }
   return validity.valueMissing ? words.missing : words.link;
 }

@@ -72,18 +72,35 @@ export function toast(text) {
   setTimeout(() => (element.textContent = ""), 6_000);
 }
 
+/** Goes to another page, which will say that something went well. */
+export function leaveFor(page, text) {
+  sessionStorage.setItem("toast", text);
+  location.assign(page);
+}
+
+/** Says what the page before wanted to be said. */
+export function sayWhatWentWell() {
+  const said = sessionStorage.getItem("toast");
+  if (said) {
+    sessionStorage.removeItem("toast");
+    toast(said);
+  }
+}
+
 /** An organisation's id is hidden; what a person sees of it is the field beside it. */
 function inputOf(form, name) {
   const input = form.elements[name] ?? form.elements[`evidence.${name}`] ?? inputOfPart(form, name);
   return input?.type === "hidden" ? input.parentElement.querySelector("input:not([type=hidden])") : input;
 }
 
-/** In a command the lead's own part is the first one, and the others follow as they stand in the form. */
+/** Entries follow as they stand in the form; only the lead's own part of a task comes before them. */
 function inputOfPart(form, name) {
-  const [, index, field] = /^parts\[(\d+)]\.(\w+)$/.exec(name) ?? [];
-  return index === "0"
+  const [, list, index, field] = /^(\w+)\[(\d+)]\.(\w+)$/.exec(name) ?? [];
+  return list === "parts" && index === "0"
     ? form.elements[`own.${field}`]
-    : form.querySelectorAll("#parts fieldset")[index - 1]?.querySelector(`[name$=".${field}"]`);
+    : form
+        .querySelectorAll(`[data-group="${list}"] fieldset`)
+        [list === "parts" ? index - 1 : index]?.querySelector(`[name$=".${field}"]`);
 }
 
 /** A text that calls a field as the form does; only within quotes is it the field, and not a word. */

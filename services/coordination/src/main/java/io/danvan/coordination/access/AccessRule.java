@@ -10,6 +10,7 @@ import static io.danvan.platform.security.Role.VIEWER;
 import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.decision.CoordinationRefused;
+import io.danvan.coordination.meeting.MeetingAction;
 import io.danvan.coordination.meeting.MeetingCommand;
 import io.danvan.coordination.standing.OrganisationView;
 import io.danvan.coordination.standing.OrganisationViews;
@@ -165,17 +166,21 @@ public final class AccessRule {
 
   /** Why the caller's roles do not allow this on any meeting; empty if they do. */
   public static Optional<CoordinationRefused> acting(Caller caller, MeetingCommand command) {
-    return having(
-        caller,
-        switch (command) {
-          case MeetingCommand.IssueNotice _ -> HEADS;
-          case MeetingCommand.PlanMeeting _,
-              MeetingCommand.MoveMeeting _,
-              MeetingCommand.ReportHeld _,
-              MeetingCommand.ReportNotHeld _,
-              MeetingCommand.AnnounceResults _ ->
-              WRITERS;
-        });
+    return having(caller, meetingActors(MeetingAction.of(command)));
+  }
+
+  /**
+   * Whether an account with these roles may do this on any meeting.
+   *
+   * @param action one of {@link MeetingAction}
+   */
+  public static boolean actsOnMeeting(Set<Role> roles, String action) {
+    return roles.stream().anyMatch(meetingActors(action)::contains);
+  }
+
+  /** A notice binds the host, and is its head's. */
+  private static Set<Role> meetingActors(String action) {
+    return action.equals(MeetingAction.ISSUE_NOTICE) ? HEADS : WRITERS;
   }
 
   /**

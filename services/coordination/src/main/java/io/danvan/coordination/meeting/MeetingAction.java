@@ -1,5 +1,7 @@
 package io.danvan.coordination.meeting;
 
+import java.util.List;
+
 /** The names of the commands on meetings, as the interface has them. */
 public final class MeetingAction {
   /** {@link MeetingCommand.PlanMeeting}. */
@@ -31,6 +33,21 @@ public final class MeetingAction {
       case MeetingCommand.ReportNotHeld _ -> REPORT_NOT_HELD;
       case MeetingCommand.IssueNotice _ -> ISSUE_NOTICE;
       case MeetingCommand.AnnounceResults _ -> ANNOUNCE_RESULTS;
+    };
+  }
+
+  /**
+   * What a host could do with a meeting now; what it says is not looked at. What was concluded, or
+   * told to the people, was so at a meeting that took place, and nobody takes that back afterwards.
+   */
+  public static List<String> open(Meeting meeting) {
+    return switch (meeting.status()) {
+      case PLANNED -> List.of(REPORT_HELD, REPORT_NOT_HELD, MOVE);
+      case NOT_HELD -> List.of(REPORT_HELD, REPORT_NOT_HELD);
+      case HELD ->
+          meeting.notices().isEmpty() && meeting.results() == null
+              ? List.of(ISSUE_NOTICE, ANNOUNCE_RESULTS, REPORT_HELD, REPORT_NOT_HELD)
+              : List.of(ISSUE_NOTICE, ANNOUNCE_RESULTS, REPORT_HELD);
     };
   }
 }

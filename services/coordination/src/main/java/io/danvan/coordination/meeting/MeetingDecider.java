@@ -13,7 +13,6 @@ import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.decision.Decision;
 import io.danvan.coordination.decision.Rules;
 import io.danvan.coordination.decision.Situation;
-import io.danvan.coordination.meeting.Meeting.Status;
 import io.danvan.coordination.meeting.MeetingCommand.AnnounceResults;
 import io.danvan.coordination.meeting.MeetingCommand.IssueNotice;
 import io.danvan.coordination.meeting.MeetingCommand.MoveMeeting;
@@ -84,7 +83,7 @@ public final class MeetingDecider {
         Rules.in(situation)
             .require(() -> meeting.host().equals(situation.author().organisation()), NOT_YOURS)
             .require(
-                () -> isInTurn(command, meeting),
+                () -> MeetingAction.open(meeting).contains(MeetingAction.of(command)),
                 () -> OUT_OF_TURN.refused("phase", meeting.status()));
     MeetingReports reports = new MeetingReports(rules, meeting, situation);
     return switch (command) {
@@ -93,16 +92,6 @@ public final class MeetingDecider {
       case ReportNotHeld it -> reports.notHeld(it);
       case IssueNotice it -> notice(rules, it, meeting);
       case AnnounceResults it -> results(rules, it, meeting);
-    };
-  }
-
-  /** What was concluded, or told to the people, was so at a meeting that took place. */
-  private static boolean isInTurn(OnMeeting command, Meeting meeting) {
-    return switch (command) {
-      case MoveMeeting _ -> meeting.status() == Status.PLANNED;
-      case ReportHeld _ -> true;
-      case ReportNotHeld _ -> meeting.notices().isEmpty() && meeting.results() == null;
-      case IssueNotice _, AnnounceResults _ -> meeting.status() == Status.HELD;
     };
   }
 

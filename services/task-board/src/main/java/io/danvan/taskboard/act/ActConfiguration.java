@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({
   ActionController.class,
   TaskIssueController.class,
+  MeetingActionController.class,
   OrganisationController.class,
   SecondLookController.class
 })
@@ -52,5 +53,10 @@ public class ActConfiguration {
   @Bean
   Forms forms(Directory directory) {
     return new Forms(directory);
+  }
+
+  @Bean
+  OwnMeetings ownMeetings(Bodies bodies, PersonalToken token, JsonMapper json) {
+    return new OwnMeetings(bodies, token, json);
   }
 }

@@ -47,15 +47,22 @@ final class Answers {
 
   /** A task was issued. */
   ResponseEntity<?> ofTask(ResponseEntity<String> answer, Locale language) {
-    return answer.getStatusCode().is2xxSuccessful()
-        ? ResponseEntity.ok(Map.of("message", messages.getMessage("done.taskSent", null, language)))
-        : problem(answer, language);
+    return done(answer, "done.taskSent", language);
+  }
+
+  /** Something was done with a meeting. */
+  ResponseEntity<?> ofMeeting(ResponseEntity<String> answer, Locale language) {
+    return done(answer, "done.meetingSent", language);
   }
 
   /** A second look was asked for. */
   ResponseEntity<?> ofSecondLook(ResponseEntity<String> answer, Locale language) {
+    return done(answer, "look.asked", language);
+  }
+
+  private ResponseEntity<?> done(ResponseEntity<String> answer, String message, Locale language) {
     return answer.getStatusCode().is2xxSuccessful()
-        ? ResponseEntity.ok(Map.of("message", messages.getMessage("look.asked", null, language)))
+        ? ResponseEntity.ok(Map.of("message", messages.getMessage(message, null, language)))
         : problem(answer, language);
   }
 

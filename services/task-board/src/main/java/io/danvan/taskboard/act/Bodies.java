@@ -41,7 +41,7 @@ final class Bodies {
    */
   record Command(String path, Object body, String key, @Nullable String etag) {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
-    private static final Pattern ETAG = Pattern.compile("\"\\d{1,18}\\.\\d{1,18}\"");
+    private static final Pattern ETAG = Pattern.compile("\"\\d{1,18}(\\.\\d{1,18})?\"");
 
     /** Refuses what cannot be a header's value. */
     Command {

@@ -45,9 +45,10 @@ final class SecondLookViews {
   /** An action on a part is called as its button is. */
   private String what(String command, Locale language) {
     String key =
-        command.startsWith("commitments/")
-            ? command.replace("commitments/", "action.")
-            : command.replace("tasks/", "look.task.");
+        command
+            .replace("commitments/", "action.")
+            .replace("tasks/", "look.task.")
+            .replace("meetings/", "meeting.action.");
     return messages.getMessage(key, null, language);
   }
 

@@ -3,7 +3,6 @@ package io.danvan.taskboard.act;
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
-import io.danvan.coordination.directory.Position;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.time.VietNam;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,23 +37,11 @@ final class TaskIssueController {
     this.clock = clock;
   }
 
-  /**
-   * A position to choose.
-   *
-   * @param id its identity
-   * @param title its title in the viewer's language
-   */
-  record Choice(UUID id, String title) {}
-
   @GetMapping("/tasks/new")
   String form(Caller caller, Locale language, Model model) {
-    List<Choice> positions =
-        directory.now().positions(new OrganisationId(caller.organisation())).stream()
-            .map((Position p) -> new Choice(p.id().value(), p.titleIn(language)))
-            .toList();
     model.addAttribute("key", UUID.randomUUID());
     model.addAttribute("today", VietNam.today(clock));
-    model.addAttribute("positions", positions);
+    model.addAttribute("positions", PositionChoice.of(caller, directory.now(), language));
     model.addAttribute(
         "classifications",
         List.of(Classification.COORDINATION, Classification.PUBLIC, Classification.RESTRICTED));

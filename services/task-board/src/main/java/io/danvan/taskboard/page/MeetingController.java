@@ -1,8 +1,10 @@
 package io.danvan.taskboard.page;
 
+import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.access.Dossier;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.MeetingAction;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.platform.security.Caller;
@@ -90,7 +92,16 @@ final class MeetingController {
         visible.isEmpty() ? null : views.due(visible),
         "meeting.status." + meeting.status(),
         facts.of(meeting, names),
+        actions(meeting, audience),
         told.parts(),
         told.timeline());
+  }
+
+  private static List<String> actions(Meeting meeting, Audience audience) {
+    return meeting.host().equals(audience.organisation())
+        ? MeetingAction.open(meeting).stream()
+            .filter(action -> AccessRule.actsOnMeeting(audience.roles(), action))
+            .toList()
+        : List.of();
   }
 }

@@ -3,6 +3,7 @@ package io.danvan.taskboard.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.danvan.coordination.directory.OrganisationKind.MASS_MOBILIZATION;
 import static io.danvan.coordination.testing.Country.COMMUNE;
+import static io.danvan.coordination.testing.Country.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -62,6 +63,22 @@ class AccessibilityIT extends PageTest {
         page.locator(".picker [role=option]").first().waitFor();
       }
     },
+    NEW_MEETING(COMMUNE, "/meetings/new") {
+      @Override
+      void reach(Page page) {
+        page.locator("[data-add=invited]").click();
+        page.locator("fieldset.group").first().waitFor();
+      }
+    },
+    COMPLIANCE(PROVINCE, "/compliance"),
+    COMMUNES_OWN(COMMUNE, "/compliance"),
+    MEETING(COMMUNE, "/compliance") {
+      @Override
+      void reach(Page page) {
+        page.locator(".sessions a").first().click();
+        page.locator(".timeline li").first().waitFor();
+      }
+    },
     ERROR(COMMUNE, "/nowhere");
 
     private final OrganisationId organisation;
@@ -79,6 +96,7 @@ class AccessibilityIT extends PageTest {
   void boardWithTasksInAllStates() {
     if (!told) {
       Sample.tell(board, Instant.now());
+      Sample.gather(board, Instant.now());
       told = true;
     }
   }

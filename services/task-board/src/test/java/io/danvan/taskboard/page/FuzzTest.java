@@ -4,6 +4,8 @@ import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.meeting.MeetingKind;
+import io.danvan.coordination.testing.Country;
 import io.danvan.platform.security.Role;
 import io.danvan.platform.testing.fuzz.Fuzzer;
 import io.danvan.platform.testing.fuzz.Operation;
@@ -37,6 +39,27 @@ class FuzzTest extends WholeBoardTest {
           Operation.page("/boards/{scope}/stream", Map.of("after", "999999:1")),
           Operation.page("/tasks/{id}", Map.of()),
           Operation.page("/tasks/new", Map.of()),
+          Operation.page("/meetings", Map.of()),
+          Operation.page("/meetings/new", Map.of()),
+          Operation.page("/meetings/{id}", Map.of()),
+          Operation.page("/meetings/{id}/actions/{action}", Map.of()),
+          Operation.page("/compliance", Map.of()),
+          Operation.page("/compliance/{unit}", Map.of("duty", "DIALOGUE", "year", "2026")),
+          Operation.form(
+              "/meetings",
+              Map.of(
+                  "key", "k",
+                  "kind", "DIALOGUE",
+                  "day", "2030-01-15",
+                  "invited[0].organisation", COMMUNE.toString())),
+          Operation.form(
+              "/meetings/{id}/actions/{action}",
+              Map.of(
+                  "key", "k",
+                  "etag", "\"1\"",
+                  "day", "2030-01-15",
+                  "attendance[0].attendees", "5",
+                  "conclusions[0].work", "Việc")),
           Operation.page("/parts/{part}/forms/{code}", Map.of()),
           Operation.page("/organisations", Map.of("name", "con cuông", "list", "list-1")),
           Operation.page("/login/oauth2/code/task-board", Map.of("code", "x", "state", "x")),
@@ -66,6 +89,15 @@ class FuzzTest extends WholeBoardTest {
             .know("part", story.part(COMMUNE).toString())
             .know("code", "accept")
             .know("code", "report-progress")
+            .know(
+                "id",
+                gathering(COMMUNE)
+                    .plan(MeetingKind.DIALOGUE, LocalDate.of(2030, 1, 15), "Đối thoại")
+                    .card()
+                    .toString())
+            .know("action", "report-held")
+            .know("action", "issue-notice")
+            .know("unit", Country.CON_CUONG.toString())
             .know("file", "board.js");
     List<Map<String, String>> sessions = sessions();
     body.grantAlways();

@@ -39,7 +39,7 @@ class HttpAccessTest extends WholeBoardTest {
   void thePageShowsWhatEachCallerIsAnswered() throws IOException, InterruptedException {
     Story story = story(PROVINCE).issue("Việc của tỉnh", LocalDate.of(2030, 1, 15), COMMUNE);
     Gathering meeting =
-        gathering(PROVINCE)
+        gathering(COMMUNE)
             .classified(Classification.COORDINATION)
             .plan(MeetingKind.BRIEFING, LocalDate.of(2030, 1, 15), "Giao ban");
     String part = "/parts/" + story.part(COMMUNE);
@@ -55,6 +55,14 @@ class HttpAccessTest extends WholeBoardTest {
         .row("GET /boards/{scope}/changes", BOARD + "/changes?after=1:1&wait=0")
         .row("GET /tasks/{id}", "/tasks/" + story.task())
         .row("GET /meetings/{id}", meeting.path())
+        .row("GET /meetings", role -> shown(role, "{\"items\": []}", table.get("/meetings")))
+        .row("GET /meetings/new", "/meetings/new")
+        .row("POST /meetings", role -> granted(role, form(table, "/meetings", "key=k")))
+        .row("GET /meetings/{id}/actions/{action}", meeting.path() + "/actions/move")
+        .row(
+            "POST /meetings/{id}/actions/{action}",
+            role ->
+                granted(role, form(table, meeting.path() + "/actions/move", "key=k&etag=%221%22")))
         .row("GET /compliance", "/compliance")
         .row("GET /compliance/{unit}", "/compliance/" + Country.CON_CUONG)
         .row("GET /tasks/new", "/tasks/new")
@@ -107,6 +115,16 @@ class HttpAccessTest extends WholeBoardTest {
       body.grant(1, 1);
     }
     return form;
+  }
+
+  /** The service that the board asks will show this. */
+  private static HttpRequest.Builder shown(
+      @Nullable Role role, String json, HttpRequest.Builder request) {
+    body.forget();
+    if (role != null) {
+      body.show(json);
+    }
+    return request;
   }
 
   /** Pages know a person by the session, the rest an account by its token. */

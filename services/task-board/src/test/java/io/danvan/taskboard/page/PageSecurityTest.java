@@ -4,6 +4,7 @@ import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.testing.Country;
 import io.danvan.platform.testing.Endpoints;
 import io.danvan.platform.testing.TestIssuer;
 import io.danvan.taskboard.board.Scope;
@@ -48,6 +49,9 @@ class PageSecurityTest extends WholeBoardTest {
     pages.put(BOARD + "/snapshot", 200);
     pages.put(BOARD + "/cards?column=DONE&after=0%7C2030-01-15%7C" + UUID.randomUUID(), 200);
     pages.put("/tasks/new", 200);
+    pages.put("/meetings/new", 200);
+    pages.put("/compliance/" + Country.CON_CUONG, 200);
+    pages.put("/compliance/" + Country.NGHE_AN, 403);
     pages.put("/tasks/" + story.task(), 200);
     pages.put("/parts/" + story.part(COMMUNE) + "/forms/accept", 200);
     pages.put("/organisations?name=con&list=x", 200);
@@ -104,7 +108,9 @@ class PageSecurityTest extends WholeBoardTest {
         .map(each -> each.substring(each.indexOf(' ') + 1))
         .map(
             each ->
-                each.replace("{id}", story.part(COMMUNE).toString()).replace("{code}", "accept"))
+                each.replace("{id}", story.part(COMMUNE).toString())
+                    .replace("{code}", "accept")
+                    .replace("{action}", "move"))
         .forEach(each -> assertThat(post(person, each, "")).as(each).isEqualTo(401));
     assertThat(post(person, "/logout", "")).isEqualTo(401);
     assertThat(post(person, "/language", "_csrf=" + csrf(signedIn(COMMUNE)))).isEqualTo(401);

@@ -9,6 +9,10 @@ import static io.danvan.coordination.testing.Country.PROVINCE;
 import static io.danvan.coordination.testing.Country.PROVINCE_FRONT;
 import static io.danvan.coordination.testing.Country.PROVINCE_MOBILIZATION;
 
+import io.danvan.coordination.meeting.Attendance;
+import io.danvan.coordination.meeting.HostMode;
+import io.danvan.coordination.meeting.MeetingKind;
+import io.danvan.coordination.testing.Country;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.platform.time.VietNam;
 import java.time.Duration;
@@ -104,6 +108,27 @@ public final class Sample {
             OTHER_FRONT)
         .at(ago(now, 2))
         .decline(OTHER_FRONT, "Địa bàn không có rừng sản xuất; đề nghị giao đơn vị khác.");
+  }
+
+  /** Tells of receptions of the commune's chair, kept in all ways, and of a dialogue's promises. */
+  public static void gather(Consumer<List<RecordedEvent>> board, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, VietNam.ZONE);
+    LocalDate month = today.withDayOfMonth(1).minusMonths(1);
+    reception(board, now).plan(MeetingKind.RECEPTION_PERIODIC, month, "Tiếp công dân định kỳ");
+    reception(board, now)
+        .plan(MeetingKind.RECEPTION_PERIODIC, month.plusDays(10), "Tiếp công dân định kỳ")
+        .held(HostMode.IN_PERSON, month.plusDays(10), new Attendance(COMMUNE_FRONT, 2));
+    reception(board, now)
+        .plan(MeetingKind.RECEPTION_PERIODIC, month.plusDays(20), "Tiếp công dân định kỳ")
+        .held(HostMode.DELEGATED, month.plusDays(20));
+    reception(board, now)
+        .plan(MeetingKind.DIALOGUE, month.plusDays(5), "Đối thoại về nước sạch", COMMUNE_FRONT)
+        .held(HostMode.IN_PERSON, month.plusDays(5))
+        .conclude(today.plusDays(9), "Công khai tiến độ cấp nước sạch", COMMUNE, COMMUNE_FRONT);
+  }
+
+  private static Gathering reception(Consumer<List<RecordedEvent>> board, Instant now) {
+    return Gathering.of(COMMUNE, Country.head(COMMUNE), ago(now, 40), board);
   }
 
   private static Instant ago(Instant now, int days) {

@@ -1,0 +1,95 @@
+package io.danvan.taskboard.act;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.platform.refusal.Refusal;
+import io.danvan.platform.refusal.Refused;
+import io.danvan.platform.security.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The meetings of an organisation as its own service knows them, so that whoever has just announced
+ * or reported one sees it.
+ */
+final class OwnMeetings {
+  private static final String PATH = "/api/meetings";
+
+  private final Bodies bodies;
+  private final PersonalToken token;
+  private final JsonMapper json;
+
+  OwnMeetings(Bodies bodies, PersonalToken token, JsonMapper json) {
+    this.bodies = bodies;
+    this.token = token;
+    this.json = json;
+  }
+
+  /** A person's request, in whose name the service is asked. */
+  record Request(
+      Caller caller, Locale language, HttpServletRequest asked, HttpServletResponse answered) {
+    OrganisationId organisation() {
+      return new OrganisationId(caller.organisation());
+    }
+  }
+
+  /**
+   * A meeting in a list.
+   *
+   * @param status the key of whether it took place
+   */
+  record Line(UUID id, LocalDate day, String kind, String subject, String host, String status) {}
+
+  /**
+   * Some of them, by day.
+   *
+   * @param from the first day
+   */
+  List<Line> from(LocalDate from, int limit, Request request) {
+    return get("?from=" + from + "&limit=" + limit, request)
+        .path("items")
+        .valueStream()
+        .map(meeting -> line(meeting, request.language()))
+        .toList();
+  }
+
+  private static Line line(JsonNode meeting, Locale language) {
+    JsonNode host = meeting.path("host");
+    return new Line(
+        UUID.fromString(meeting.path("id").asString()),
+        LocalDate.parse(meeting.path("day").asString()),
+        meeting.path("kind").asString(),
+        meeting.path("subject").asString(),
+        host.path(language.getLanguage().equals("en") ? "nameEn" : "name").asString("—"),
+        meeting.path("status").asString());
+  }
+
+  /** Sends a command; the answer is given back as it is. */
+  ResponseEntity<String> send(String path, Object body, String key, String etag, Request request) {
+    var command = new Bodies.Command(PATH + path, body, key, etag.isEmpty() ? null : etag);
+    return token.send(
+        request.asked(),
+        request.answered(),
+        each -> bodies.send(command, request.organisation(), each, request.language()));
+  }
+
+  private JsonNode get(String path, Request request) {
+    ResponseEntity<String> answer =
+        token.send(
+            request.asked(),
+            request.answered(),
+            each -> bodies.get(PATH + path, request.organisation(), each, request.language()));
+    JsonNode body = json.readTree(answer.getBody() == null ? "{}" : answer.getBody());
+    if (!answer.getStatusCode().is2xxSuccessful()) {
+      throw new Refused(
+          Refusal.of(body.path("code").asString("not-found"), answer.getStatusCode().value()));
+    }
+    return body;
+  }
+}
