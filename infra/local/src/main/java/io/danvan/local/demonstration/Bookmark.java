@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,9 +21,9 @@ final class Bookmark {
    *
    * @param begunOn the day that the story counts from
    * @param done the number of things that have happened
-   * @param tasks the ids of the tasks issued, by their titles
+   * @param begun the ids of the tasks and meetings that were begun, by their titles
    */
-  record Content(LocalDate begunOn, int done, Map<String, String> tasks) {}
+  record Content(LocalDate begunOn, int done, Map<String, String> begun) {}
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -50,20 +50,21 @@ final class Bookmark {
     return content.done();
   }
 
-  @Nullable String task(String title) {
-    return content.tasks().get(title);
+  /** The id of what was begun under a title. */
+  String id(String title) {
+    return Objects.requireNonNull(content.begun().get(title), title);
   }
 
   /** One more thing has happened. */
   void moveOn() {
-    save(new Content(content.begunOn(), content.done() + 1, content.tasks()));
+    save(new Content(content.begunOn(), content.done() + 1, content.begun()));
   }
 
-  /** A task was issued. */
-  void issued(String title, String id) {
-    Map<String, String> tasks = new HashMap<>(content.tasks());
-    tasks.put(title, id);
-    save(new Content(content.begunOn(), content.done() + 1, tasks));
+  /** A task or a meeting was begun. */
+  void begun(String title, String id) {
+    Map<String, String> begun = new HashMap<>(content.begun());
+    begun.put(title, id);
+    save(new Content(content.begunOn(), content.done() + 1, begun));
   }
 
   private void save(Content next) {

@@ -8,12 +8,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -67,41 +70,58 @@ public final class Demonstration {
    * @throws StoryBroken if a service refuses or does not answer
    */
   public void tell(Progress progress) {
-    int number = 0;
+    List<IntConsumer> things = new ArrayList<>();
     for (Story.Task task : story.tasks()) {
-      if (number++ >= bookmark.done()) {
-        issue(task, number);
-        progress.told(number, story.length());
-      }
-      for (Story.Step step : task.steps()) {
-        if (number++ >= bookmark.done()) {
-          carryOut(task, step, number);
-          progress.told(number, story.length());
-        }
-      }
+      things.add(number -> issue(task, number));
+      task.steps().forEach(step -> things.add(number -> carryOut(task, step, number)));
+    }
+    for (Story.Meeting meeting : story.meetings()) {
+      things.add(number -> announce(meeting, number));
+      meeting.steps().forEach(step -> things.add(number -> carryOut(meeting, step, number)));
+    }
+    for (int number = bookmark.done() + 1; number <= things.size(); number++) {
+      things.get(number - 1).accept(number);
+      progress.told(number, things.size());
     }
   }
 
   private void issue(Story.Task task, int number) {
     Account lead = relative.account(task.lead());
-    ObjectNode body = newTask(task, lead);
-    JsonNode issued =
+    begin(lead, "/api/tasks", newTask(task, lead), task.title(), number);
+  }
+
+  private void announce(Story.Meeting meeting, int number) {
+    Account host = relative.account(meeting.host());
+    ObjectNode body = relative.resolve(meeting.plan());
+    body.put("host", host.position().map(PositionId::toString).orElseThrow());
+    begin(host, "/api/meetings", body, meeting.title(), number);
+  }
+
+  private void begin(Account account, String path, ObjectNode body, String title, int number) {
+    JsonNode begun =
         await(
-            "the service of " + lead.title() + " to know the organisations",
+            "the service of " + account.title() + " to know the organisations",
             () ->
                 accepted(
-                    services.post(lead, "/api/tasks", key(number), "", body),
-                    "unknown-organisation"));
-    bookmark.issued(task.title(), issued.get("id").asString());
+                    services.post(account, path, key(number), "", body), "unknown-organisation"));
+    bookmark.begun(title, begun.get("id").asString());
   }
 
   private void carryOut(Story.Task task, Story.Step step, int number) {
+    String path = "/api/tasks/" + bookmark.id(task.title());
+    boolean whole = step.part() == null && TASK_ACTIONS.contains(step.action());
+    carryOut(whole ? path : commitment(task.lead(), path + "/parts", step.subject()), step, number);
+  }
+
+  private void carryOut(Story.Meeting meeting, Story.Step step, int number) {
+    String path = "/api/meetings/" + bookmark.id(meeting.title());
+    String part = step.part();
+    carryOut(
+        part == null ? path : commitment(meeting.host(), path + "/follow-ups", part), step, number);
+  }
+
+  private void carryOut(String path, Story.Step step, int number) {
     Account account = relative.account(step.by());
-    String id = String.valueOf(bookmark.task(task.title()));
-    String path =
-        step.part() == null && TASK_ACTIONS.contains(step.action())
-            ? "/api/tasks/" + id
-            : "/api/commitments/" + commitment(task, id, step.subject());
     ObjectNode body = relative.resolve(step.details());
     body.put("action", step.action());
     JsonNode answer =
@@ -119,16 +139,16 @@ public final class Demonstration {
     bookmark.moveOn();
   }
 
-  private String commitment(Story.Task task, String id, String subject) {
-    Account lead = relative.account(task.lead());
-    String organisation = relative.organisation(subject);
-    JsonNode parts = services.body(services.get(lead, "/api/tasks/" + id + "/parts"));
+  /** Where the commitment of an organisation is, among those that an asker lists there. */
+  private String commitment(String asker, String list, String responsible) {
+    String organisation = relative.organisation(responsible);
+    JsonNode parts = services.body(services.get(relative.account(asker), list));
     for (JsonNode part : parts.get("items")) {
       if (part.get("responsible").get("id").asString().equals(organisation)) {
-        return part.get("id").asString();
+        return "/api/commitments/" + part.get("id").asString();
       }
     }
-    throw new StoryBroken("Task \"" + task.title() + "\" has no part of " + subject);
+    throw new StoryBroken("There is no part of " + responsible + " in " + list);
   }
 
   /** The entity tag, once the account's service has all that happened before. */

@@ -12,8 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns what a story says into what the API expects: days into dates, accounts into ids. */
 record Relative(Map<String, Account> accounts, LocalDate today) {
-  private static final Set<String> DAYS = Set.of("due", "issuedOn");
-  private static final Set<String> ORGANISATIONS = Set.of("to", "issuer", "demandedBy");
+  private static final Set<String> DAYS = Set.of("due", "issuedOn", "day");
+  private static final Set<String> ORGANISATIONS =
+      Set.of("to", "issuer", "demandedBy", "invited", "responsible", "organisation");
 
   /** The account of that name. */
   Account account(String name) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What the demonstration tells. Accounts stand for organisations, and days are counted from the day
  * on which it is told, such as {@code +30}.
  */
-record Story(List<Task> tasks) {
+record Story(List<Task> tasks, List<Meeting> meetings) {
   /** A task, and what happens to it. */
   record Task(
       String lead,
@@ -26,13 +26,27 @@ record Story(List<Task> tasks) {
       List<Part> parts,
       List<Step> steps) {}
 
+  /**
+   * A meeting, and what happens to it.
+   *
+   * @param host the account whose position hosts it
+   * @param plan what its announcement says
+   */
+  record Meeting(String host, ObjectNode plan, List<Step> steps) {
+    /** What no other meeting of the story is called. */
+    String title() {
+      return host + " " + plan.path("day").asString() + " " + plan.path("subject").asString();
+    }
+  }
+
   /** A part of a task and the account of the organisation that is asked for it. */
   record Part(String of, String work, @Nullable String result, @Nullable String due) {}
 
   /**
    * Something an account does.
    *
-   * @param part whose part it is about; the account's own if it names none
+   * @param part whose part it is about; of a task the account's own if it names none, of a meeting
+   *     the meeting itself
    * @param details what the action says besides its name
    */
   record Step(String by, @Nullable String part, String action, ObjectNode details) {
@@ -41,9 +55,10 @@ record Story(List<Task> tasks) {
     }
   }
 
-  /** The number of things that happen, each task's issue among them. */
+  /** The number of things that happen, each task's issue and meeting's announcement among them. */
   int length() {
-    return tasks.stream().mapToInt(task -> 1 + task.steps().size()).sum();
+    return tasks.stream().mapToInt(task -> 1 + task.steps().size()).sum()
+        + meetings.stream().mapToInt(meeting -> 1 + meeting.steps().size()).sum();
   }
 
   /** The story of the communes that came out of Con Cuông and Anh Sơn districts. */

@@ -13,11 +13,17 @@ import io.danvan.coordination.testing.Country;
 import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.TestBody;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The forms by which meetings are announced, reported and concluded, up to the command sent. */
 class MeetingFormIT extends PageTest {
+  @BeforeEach
+  void nothingWasSentYet() {
+    body.forget();
+  }
+
   @Test
   void announcesAMeetingWithThoseInvited() throws InterruptedException {
     Page page = open(COMMUNE, "/meetings/new");
@@ -72,6 +78,7 @@ class MeetingFormIT extends PageTest {
     assertThat(sent.path("begin").asString()).isEqualTo("08:00");
     assertThat(sent.at("/attendance/0/attendees").asString()).isEqualTo("3");
     assertThat(sent.has("correction")).isFalse();
+    assertThat(page.locator("#toast")).hasText("Đã ghi nhận.");
   }
 
   @Test
