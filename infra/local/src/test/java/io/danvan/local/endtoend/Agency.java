@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.danvan.local.access.BrokerAccount;
 import io.danvan.local.access.BrokerAccounts;
 import io.danvan.local.stack.LocalStack;
-import io.danvan.schemas.Family;
+import io.danvan.schemas.Owner;
 import io.danvan.schemas.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ final class Agency implements AutoCloseable {
     samples.forEach(action);
   }
 
-  /** What is in the topics of tasks and commitments that the agency was granted. */
+  /** What is in the topics of the three bodies that the agency was granted. */
   Map<String, List<String>> granted() {
     return Published.read(stack.kafka().client(BrokerAccounts.DEMONSTRATION_AGENCY), topics())
         .streams();
@@ -71,7 +71,7 @@ final class Agency implements AutoCloseable {
         .filter(account -> account.name().equals(BrokerAccounts.DEMONSTRATION_AGENCY))
         .map(BrokerAccount::reads)
         .flatMap(Set::stream)
-        .filter(topic -> topic.family() == Family.TASKS || topic.family() == Family.COMMITMENTS)
+        .filter(topic -> topic.owner() != Owner.DIRECTORY)
         .toList();
   }
 

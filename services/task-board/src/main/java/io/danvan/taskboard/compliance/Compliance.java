@@ -9,17 +9,22 @@ import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.duty.DutyDay;
 import io.danvan.coordination.duty.DutyOffices;
 import io.danvan.coordination.duty.DutyRecord;
+import io.danvan.coordination.duty.Span;
 import io.danvan.platform.time.VietNam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,12 +36,18 @@ public final class Compliance {
   private final DutyMeetings meetings;
   private final Directory directory;
   private final Clock clock;
+  private final Span reported;
 
-  /** Counts these meetings against the directory's rules. */
-  public Compliance(DutyMeetings meetings, Directory directory, Clock clock) {
+  /**
+   * Counts these meetings against the directory's rules.
+   *
+   * @param from the first day on which units report: what came before is neither owed nor missing
+   */
+  public Compliance(DutyMeetings meetings, Directory directory, Clock clock, LocalDate from) {
     this.meetings = meetings;
     this.directory = directory;
     this.clock = clock;
+    this.reported = new Span(from, null);
   }
 
   /**
@@ -56,11 +67,15 @@ public final class Compliance {
     List<DutyRule> rules = rules(question, organisations);
     Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(order(organisations));
     Map<OrganisationId, List<DutyMeeting>> held = held(question, unit, organisations);
+    Set<DutyRule> counted = new LinkedHashSet<>();
+    Set<UnitLevel> levels = EnumSet.noneOf(UnitLevel.class);
     for (Unit each : withAllBelow(unit, organisations)) {
+      levels.add(each.level());
       for (DutyRule rule : rules) {
         DutyOffices.of(rule, each, organisations)
             .ifPresent(
                 holder -> {
+                  counted.add(rule);
                   var key = new ComplianceRow.Key(row(unit, each, organisations), each.level());
                   ComplianceRow row =
                       rows.computeIfAbsent(key, same -> new ComplianceRow(same, new TreeMap<>()));
@@ -68,7 +83,13 @@ public final class Compliance {
                 });
       }
     }
-    return new ComplianceTable(question, rules, List.copyOf(rows.values()));
+    return new ComplianceTable(
+        question,
+        rules.stream().filter(counted::contains).toList(),
+        rules.stream()
+            .filter(rule -> levels.contains(rule.level()) && !counted.contains(rule))
+            .toList(),
+        List.copyOf(rows.values()));
   }
 
   /** The unit directly below the outer one that an inner one lies in; the outer one itself. */
@@ -90,7 +111,11 @@ public final class Compliance {
             .filter(each -> holder.wholeBody() || each.host().equals(holder.head().id()))
             .map(DutyMeeting::dutyDay)
             .toList();
-    return DutyRecord.of(rule, holder.existence(), year, days, VietNam.today(clock));
+    return holder
+        .existence()
+        .and(reported)
+        .map(office -> DutyRecord.of(rule, office, year, days, VietNam.today(clock)))
+        .orElse(List.of());
   }
 
   private Map<OrganisationId, List<DutyMeeting>> held(

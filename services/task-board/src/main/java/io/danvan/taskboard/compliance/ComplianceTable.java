@@ -6,13 +6,18 @@ import java.util.List;
 /**
  * How the offices of a unit and below do a duty in a year.
  *
- * @param rules the rules that were in force in the year, by their first days
+ * @param rules the rules in force in the year that are counted here, by their first days
+ * @param uncounted those of these levels whose offices the directory does not know
  */
 public record ComplianceTable(
-    Compliance.Question question, List<DutyRule> rules, List<ComplianceRow> rows) {
+    Compliance.Question question,
+    List<DutyRule> rules,
+    List<DutyRule> uncounted,
+    List<ComplianceRow> rows) {
   /** Copies the lists. */
   public ComplianceTable {
     rules = List.copyOf(rules);
+    uncounted = List.copyOf(uncounted);
     rows = List.copyOf(rows);
   }
 }

@@ -32,6 +32,8 @@ public record ComplianceView(
    * @param period the key of the period within which it asks for so many times
    * @param level the key of the level of the offices
    * @param verified whether it was found in a published source
+   * @param office the key of the office that owes it
+   * @param counted whether the directory knows such offices, so that they are counted
    */
   public record RuleView(
       String period,
@@ -40,7 +42,9 @@ public record ComplianceView(
       String basis,
       LocalDate from,
       @Nullable LocalDate to,
-      boolean verified) {}
+      boolean verified,
+      String office,
+      boolean counted) {}
 
   /**
    * The offices of one level in a unit.

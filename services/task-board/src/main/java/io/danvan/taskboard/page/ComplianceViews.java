@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of how duties are done. Who may see them is decided before. */
@@ -41,7 +42,10 @@ final class ComplianceViews {
         above,
         question.duty().name(),
         question.year().getValue(),
-        table.rules().stream().map(ComplianceViews::rule).toList(),
+        Stream.concat(
+                table.rules().stream().map(rule -> rule(rule, true)),
+                table.uncounted().stream().map(rule -> rule(rule, false)))
+            .toList(),
         table.rows().stream().map(row -> row(row, question, names)).toList(),
         compliance.missed(question, since).stream()
             .limit(MOST_MISSED)
@@ -52,7 +56,7 @@ final class ComplianceViews {
             .toList());
   }
 
-  private static ComplianceView.RuleView rule(DutyRule rule) {
+  private static ComplianceView.RuleView rule(DutyRule rule, boolean counted) {
     return new ComplianceView.RuleView(
         rule.period().name(),
         rule.times(),
@@ -60,7 +64,9 @@ final class ComplianceViews {
         rule.basis(),
         rule.validFrom(),
         rule.lastDay(),
-        rule.verified());
+        rule.verified(),
+        rule.office().name(),
+        counted);
   }
 
   private static ComplianceView.RowView row(

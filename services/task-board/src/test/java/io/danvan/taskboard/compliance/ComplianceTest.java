@@ -36,6 +36,7 @@ class ComplianceTest {
 
   private final List<DutyMeeting> meetings = new ArrayList<>();
   private LocalDate today = LocalDate.of(2026, 11, 26);
+  private LocalDate from = LocalDate.of(2025, 7, 1);
 
   @Test
   void aCommunesMonthWithOneDayHeldAndOneDelegatedIsHalfDone() {
@@ -99,6 +100,23 @@ class ComplianceTest {
         .containsExactlyInAnyOrder(COMMUNE, OTHER_COMMUNE);
   }
 
+  @Test
+  void whatCameBeforeUnitsReportedIsNeitherOwedNorMissing() {
+    from = LocalDate.of(2026, 9, 1);
+    assertThat(month(CON_CUONG, 8)).isEqualTo(DutyFigures.NONE);
+    assertThat(month(CON_CUONG, 9).notReported()).isEqualTo(2);
+  }
+
+  @Test
+  void aRuleIsShownWhereItsOfficesAre() {
+    assertThat(compliance().table(OF_THE_PROVINCE).rules())
+        .containsExactlyInAnyOrder(Duties.WEEKLY, Duties.TWICE_A_MONTH, Duties.OF_THE_PROVINCE);
+    var ofTheCommune = new Compliance.Question(CON_CUONG, DutyKind.CITIZEN_RECEPTION, YEAR);
+    assertThat(compliance().table(ofTheCommune).rules())
+        .containsExactlyInAnyOrder(Duties.WEEKLY, Duties.TWICE_A_MONTH);
+    assertThat(compliance().table(ofTheCommune).uncounted()).isEmpty();
+  }
+
   private List<DutyMeeting> missed() {
     return compliance().missed(OF_THE_PROVINCE, LocalDate.of(2026, 10, 1));
   }
@@ -124,7 +142,8 @@ class ComplianceTest {
                 .filter(each -> !each.counted().isBefore(from) && !each.counted().isAfter(to))
                 .toList(),
         new Country(),
-        clock);
+        clock,
+        from);
   }
 
   private void reception(OrganisationId committee, LocalDate day, DutyOutcome outcome) {

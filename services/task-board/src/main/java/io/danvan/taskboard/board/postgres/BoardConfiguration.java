@@ -20,7 +20,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -191,7 +193,11 @@ public class BoardConfiguration {
   }
 
   @Bean
-  Compliance compliance(DutyMeetings meetings, Directory directory, Clock clock) {
-    return new Compliance(meetings, directory, clock);
+  Compliance compliance(
+      DutyMeetings meetings,
+      Directory directory,
+      Clock clock,
+      @Value("${danvan.board.duties-counted-from}") LocalDate from) {
+    return new Compliance(meetings, directory, clock, from);
   }
 }
