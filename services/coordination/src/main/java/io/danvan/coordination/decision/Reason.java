@@ -61,6 +61,8 @@ public enum Reason {
   ENDS_BEFORE_IT_BEGINS(422),
   /** A field names something that this release does not know. */
   UNKNOWN_VALUE(422),
+  /** The law has it announced to everybody. */
+  MUST_BE_PUBLIC(422),
   /** A meeting that was delegated names who led it and why; another one does not. */
   DELEGATION_UNCLEAR(422),
   /** A later report says why it takes the place of an earlier one; the first one does not. */

@@ -1,5 +1,7 @@
 package io.danvan.coordination.duty;
 
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisation;
@@ -20,6 +22,11 @@ public final class DutyOffices {
    * @param wholeBody whether the organisation owes it, whoever of it leads the meeting
    */
   public record Holder(Organisation organisation, Position head, boolean wholeBody) {
+    /** Whether a meeting of this position of an organisation is this office's. */
+    public boolean hosts(OrganisationId host, PositionId position) {
+      return host.equals(organisation.id()) && (wholeBody || position.equals(head.id()));
+    }
+
     /** The days on which there is such an office. */
     public Span existence() {
       return new Span(head.validFrom(), null);

@@ -1,7 +1,6 @@
 package io.danvan.coordination.meeting;
 
 import io.danvan.coordination.access.AccessRule;
-import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.common.Origin;
 import io.danvan.coordination.decision.OnceByOrigin;
 import io.danvan.coordination.decision.Situation;
@@ -28,15 +27,11 @@ public final class MeetingActions {
   /**
    * Announces a meeting.
    *
-   * @param classification who may read it, for ever
    * @return the meeting, or the one that the same record of an agency's system began earlier
    * @throws Refused if a rule forbids it
    */
   public MeetingId plan(
-      Caller caller,
-      MeetingCommand.PlanMeeting command,
-      Classification classification,
-      @Nullable Origin origin) {
+      Caller caller, MeetingCommand.PlanMeeting command, @Nullable Origin origin) {
     Refused.throwIf(AccessRule.acting(caller, command));
     Situation situation = situations.of(caller, origin, "meetings/" + MeetingAction.PLAN);
     return new MeetingId(
@@ -47,7 +42,7 @@ public final class MeetingActions {
             null,
             () -> {
               MeetingDecided decided = new MeetingDecider(situation).plan(command).orThrow();
-              meetings.begin(decided, classification);
+              meetings.begin(decided, command.classification());
               return decided.event().meeting().value();
             }));
   }

@@ -1,5 +1,6 @@
 package io.danvan.coordination.meeting;
 
+import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.NewRequest;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.OrganisationId;
@@ -21,6 +22,7 @@ public sealed interface MeetingCommand {
    * Announces a meeting. On a day that is not worked, it is announced for the next one that is.
    *
    * @param host the position whose meeting it is
+   * @param classification who may read it, for ever
    */
   record PlanMeeting(
       MeetingKind kind,
@@ -28,7 +30,8 @@ public sealed interface MeetingCommand {
       LocalDate day,
       String place,
       String subject,
-      List<OrganisationId> invited)
+      List<OrganisationId> invited,
+      Classification classification)
       implements MeetingCommand {
     /** Copies the invited. */
     public PlanMeeting {

@@ -1,11 +1,13 @@
 package io.danvan.coordination.meeting;
 
+import static io.danvan.coordination.decision.Reason.MUST_BE_PUBLIC;
 import static io.danvan.coordination.decision.Reason.NOTHING_CHANGED;
 import static io.danvan.coordination.decision.Reason.NOTHING_CONCLUDED;
 import static io.danvan.coordination.decision.Reason.NOTICE_ISSUED;
 import static io.danvan.coordination.decision.Reason.NOT_YOURS;
 import static io.danvan.coordination.decision.Reason.OUT_OF_TURN;
 
+import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.NewRequest;
 import io.danvan.coordination.commitment.RequestEvent.Requested;
 import io.danvan.coordination.commitment.Source;
@@ -48,6 +50,9 @@ public final class MeetingDecider {
   public Decision<MeetingDecided> plan(PlanMeeting it) {
     return Rules.in(situation)
         .knownValue("kind", it.kind())
+        .require(
+            () -> !it.kind().isPublic() || it.classification() == Classification.PUBLIC,
+            () -> MUST_BE_PUBLIC.refused("field", "classification"))
         .ownPosition("host", it.host())
         .text("place", it.place())
         .text("subject", it.subject())

@@ -1,5 +1,6 @@
 package io.danvan.coordination.meeting;
 
+import static io.danvan.coordination.access.Classification.PUBLIC;
 import static io.danvan.coordination.commitment.Exchange.PERSONAL_DATA;
 import static io.danvan.coordination.commitment.Exchange.TODAY;
 import static io.danvan.coordination.meeting.MeetingKind.BRIEFING;
@@ -17,6 +18,7 @@ import static io.danvan.coordination.standing.NgheAn.deputyOf;
 import static io.danvan.coordination.standing.NgheAn.headOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.NewRequest;
 import io.danvan.coordination.commitment.RequestEvent.Requested;
 import io.danvan.coordination.commitment.Source;
@@ -77,6 +79,12 @@ class MeetingDeciderTest {
   @Test
   void planningIsRefusedWithTheRuleThatIsBroken() {
     assertRefused(plan(MeetingKind.UNKNOWN, DAY), Reason.UNKNOWN_VALUE);
+    for (Classification narrower :
+        List.of(Classification.COORDINATION, Classification.RESTRICTED)) {
+      assertRefused(
+          new PlanMeeting(DIALOGUE, headOf(HOST), DAY, "Trụ sở", "Nội dung", List.of(), narrower),
+          Reason.MUST_BE_PUBLIC);
+    }
     assertRefused(planBy(headOf(NOBODY), "Nội dung"), Reason.UNKNOWN_POSITION);
     assertThat(MeetingStory.refusalOfPlanning(planBy(headOf(HOST), PERSONAL_DATA)).code())
         .isEqualTo("personal-data");
@@ -264,12 +272,12 @@ class MeetingDeciderTest {
   }
 
   private static PlanMeeting planBy(PositionId host, String subject) {
-    return new PlanMeeting(DIALOGUE, host, DAY, "Trụ sở", subject, List.of());
+    return new PlanMeeting(DIALOGUE, host, DAY, "Trụ sở", subject, List.of(), PUBLIC);
   }
 
   private static PlanMeeting inviting(OrganisationId... invited) {
     return new PlanMeeting(
-        DIALOGUE, headOf(HOST), DAY, "Trụ sở", "Nội dung", Arrays.asList(invited));
+        DIALOGUE, headOf(HOST), DAY, "Trụ sở", "Nội dung", Arrays.asList(invited), PUBLIC);
   }
 
   private static ReportHeld held(LocalDate day) {

@@ -3,6 +3,7 @@ package io.danvan.coordination.meeting;
 import static io.danvan.coordination.standing.NgheAn.CON_CUONG_COMMITTEE;
 import static io.danvan.coordination.standing.NgheAn.headOf;
 
+import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.Exchange;
 import io.danvan.coordination.commitment.RequestEvent.Requested;
 import io.danvan.coordination.common.OrganisationId;
@@ -36,7 +37,8 @@ final class MeetingStory {
   }
 
   static PlanMeeting plan(MeetingKind kind, LocalDate day) {
-    return new PlanMeeting(kind, headOf(HOST), day, "Trụ sở", "Tiếp công dân", List.of());
+    return new PlanMeeting(
+        kind, headOf(HOST), day, "Trụ sở", "Tiếp công dân", List.of(), Classification.PUBLIC);
   }
 
   static Refusal refusalOfPlanning(PlanMeeting command) {

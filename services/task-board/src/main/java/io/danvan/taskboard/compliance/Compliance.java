@@ -1,6 +1,7 @@
 package io.danvan.taskboard.compliance;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
@@ -20,8 +21,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,32 +56,38 @@ public final class Compliance {
    */
   public record Question(UnitId unit, DutyKind duty, Year year) {}
 
+  /** An office that owes something in the year, by one of the rules. */
+  private record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
+    OrganisationId organisation() {
+      return holder.organisation().id();
+    }
+
+    boolean isMetBy(DutyMeeting meeting) {
+      return holder.hosts(meeting.organisation(), meeting.host());
+    }
+  }
+
   /**
    * The figures of a unit: a row for its own office, and one for each unit directly below it and
    * each level there, with all offices of that level in it.
    */
   public ComplianceTable table(Question question) {
     Organisations organisations = directory.now();
-    Unit unit = organisations.unit(question.unit()).orElseThrow();
+    Unit outer = unit(question, organisations);
+    List<Unit> units = withAllBelow(outer, organisations);
     List<DutyRule> rules = rules(question, organisations);
+    List<Debt> debts = debts(units, rules, organisations);
+    Map<OrganisationId, List<DutyMeeting>> held =
+        held(question, debts).stream().collect(groupingBy(DutyMeeting::organisation));
     Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(order(organisations));
-    Map<OrganisationId, List<DutyMeeting>> held = held(question, unit, organisations);
-    Set<DutyRule> counted = new LinkedHashSet<>();
-    Set<UnitLevel> levels = EnumSet.noneOf(UnitLevel.class);
-    for (Unit each : withAllBelow(unit, organisations)) {
-      levels.add(each.level());
-      for (DutyRule rule : rules) {
-        DutyOffices.of(rule, each, organisations)
-            .ifPresent(
-                holder -> {
-                  counted.add(rule);
-                  var key = new ComplianceRow.Key(row(unit, each, organisations), each.level());
-                  ComplianceRow row =
-                      rows.computeIfAbsent(key, same -> new ComplianceRow(same, new TreeMap<>()));
-                  count(rule, holder, question.year(), held).forEach(row::add);
-                });
-      }
+    for (Debt debt : debts) {
+      var key = new ComplianceRow.Key(row(outer, debt.unit(), organisations), debt.unit().level());
+      ComplianceRow row =
+          rows.computeIfAbsent(key, same -> new ComplianceRow(same, new TreeMap<>()));
+      records(debt, question.year(), held).forEach(row::add);
     }
+    Set<DutyRule> counted = debts.stream().map(Debt::rule).collect(toUnmodifiableSet());
+    Set<UnitLevel> levels = units.stream().map(Unit::level).collect(toUnmodifiableSet());
     return new ComplianceTable(
         question,
         rules.stream().filter(counted::contains).toList(),
@@ -90,6 +95,18 @@ public final class Compliance {
             .filter(rule -> levels.contains(rule.level()) && !counted.contains(rule))
             .toList(),
         List.copyOf(rows.values()));
+  }
+
+  private static List<Debt> debts(
+      List<Unit> units, List<DutyRule> rules, Organisations organisations) {
+    List<Debt> debts = new ArrayList<>();
+    for (Unit unit : units) {
+      for (DutyRule rule : rules) {
+        DutyOffices.of(rule, unit, organisations)
+            .ifPresent(holder -> debts.add(new Debt(unit, rule, holder)));
+      }
+    }
+    return debts;
   }
 
   /** The unit directly below the outer one that an inner one lies in; the outer one itself. */
@@ -101,44 +118,38 @@ public final class Compliance {
         .orElse(outer.id());
   }
 
-  private List<DutyRecord> count(
-      DutyRule rule,
-      DutyOffices.Holder holder,
-      Year year,
-      Map<OrganisationId, List<DutyMeeting>> held) {
+  private List<DutyRecord> records(
+      Debt debt, Year year, Map<OrganisationId, List<DutyMeeting>> held) {
     List<DutyDay> days =
-        held.getOrDefault(holder.organisation().id(), List.of()).stream()
-            .filter(each -> holder.wholeBody() || each.host().equals(holder.head().id()))
+        held.getOrDefault(debt.organisation(), List.of()).stream()
+            .filter(debt::isMetBy)
             .map(DutyMeeting::dutyDay)
             .toList();
-    return holder
+    return debt.holder()
         .existence()
         .and(reported)
-        .map(office -> DutyRecord.of(rule, office, year, days, VietNam.today(clock)))
+        .map(office -> DutyRecord.of(debt.rule(), office, year, days, VietNam.today(clock)))
         .orElse(List.of());
   }
 
-  private Map<OrganisationId, List<DutyMeeting>> held(
-      Question question, Unit unit, Organisations organisations) {
-    List<OrganisationId> hosts =
-        withAllBelow(unit, organisations).stream()
-            .flatMap(each -> organisations.ofUnit(each.id()).stream())
-            .map(each -> each.id())
-            .toList();
-    return ofYear(question, hosts).stream().collect(groupingBy(DutyMeeting::organisation));
-  }
-
-  private List<DutyMeeting> ofYear(Question question, List<OrganisationId> hosts) {
+  /** The meetings of the offices that owe, and of no other position, by day. */
+  private List<DutyMeeting> held(Question question, List<Debt> debts) {
+    Map<OrganisationId, List<Debt>> byHost = debts.stream().collect(groupingBy(Debt::organisation));
     LocalDate first = question.year().atDay(1).minusDays(DAYS_OF_ANOTHER_YEAR);
     LocalDate last = question.year().atMonth(12).atEndOfMonth().plusDays(DAYS_OF_ANOTHER_YEAR);
-    return meetings.of(question.duty(), hosts, first, last);
+    return meetings.of(question.duty(), byHost.keySet(), first, last).stream()
+        .filter(
+            meeting ->
+                byHost.getOrDefault(meeting.organisation(), List.of()).stream()
+                    .anyMatch(debt -> debt.isMetBy(meeting)))
+        .toList();
   }
 
   /** The meetings of a unit's own offices in the year: the facts behind its own row. */
   public List<DutyMeeting> meetings(Question question) {
-    List<OrganisationId> hosts =
-        directory.now().ofUnit(question.unit()).stream().map(each -> each.id()).toList();
-    return ofYear(question, hosts);
+    Organisations organisations = directory.now();
+    Unit unit = unit(question, organisations);
+    return held(question, debts(List.of(unit), rules(question, organisations), organisations));
   }
 
   /**
@@ -149,14 +160,17 @@ public final class Compliance {
    */
   public List<DutyMeeting> missed(Question question, LocalDate since) {
     Organisations organisations = directory.now();
-    Unit unit = organisations.unit(question.unit()).orElseThrow();
+    List<Unit> units = withAllBelow(unit(question, organisations), organisations);
     LocalDate today = VietNam.today(clock);
-    return held(question, unit, organisations).values().stream()
-        .flatMap(List::stream)
+    return held(question, debts(units, rules(question, organisations), organisations)).stream()
         .filter(each -> !each.day().isBefore(since))
         .filter(each -> isMissed(each, today, organisations))
         .sorted(Comparator.comparing(DutyMeeting::day).reversed())
         .toList();
+  }
+
+  private static Unit unit(Question question, Organisations organisations) {
+    return organisations.unit(question.unit()).orElseThrow();
   }
 
   private static boolean isMissed(DutyMeeting meeting, LocalDate today, Organisations directory) {

@@ -61,9 +61,7 @@ final class MeetingController {
       description =
           "A periodic reception on a day that is not worked is announced for the next one that is.")
   ResponseEntity<MeetingView> plan(Caller caller, @RequestBody NewMeeting meeting) {
-    MeetingId id =
-        actions.plan(
-            caller, meeting.command(), meeting.classificationOrDefault(), meeting.origin());
+    MeetingId id = actions.plan(caller, meeting.command(), meeting.origin());
     return answer(ResponseEntity.created(URI.create("/api/meetings/" + id)), caller, id);
   }
 

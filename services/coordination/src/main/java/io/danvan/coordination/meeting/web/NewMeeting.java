@@ -28,10 +28,11 @@ record NewMeeting(
     @Nullable Classification classification,
     @Nullable Origin origin) {
   MeetingCommand.PlanMeeting command() {
-    return new MeetingCommand.PlanMeeting(kind, host, day, place, subject, invited);
+    return new MeetingCommand.PlanMeeting(
+        kind, host, day, place, subject, invited, classificationOrDefault());
   }
 
-  Classification classificationOrDefault() {
+  private Classification classificationOrDefault() {
     if (classification != null) {
       return classification;
     }

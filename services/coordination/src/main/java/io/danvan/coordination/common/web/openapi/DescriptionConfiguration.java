@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -33,6 +34,7 @@ public class DescriptionConfiguration {
     schemas.replaceWithSchema(
         Percent.class,
         new IntegerSchema().minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(100)));
+    schemas.replaceWithSchema(LocalTime.class, new StringSchema().format("time").example("08:30"));
     StringSchema actions = new StringSchema();
     Stream.of(Action.values()).map(Action::code).forEach(actions::addEnumItem);
     schemas.replaceWithSchema(Action.class, actions);
