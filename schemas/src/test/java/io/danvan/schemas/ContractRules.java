@@ -43,6 +43,7 @@ final class ContractRules {
           "noticeDays",
           "resultDays",
           "attendees",
+          "conclusions",
           "year");
 
   private static final Set<String> PERSONAL_WORDS =

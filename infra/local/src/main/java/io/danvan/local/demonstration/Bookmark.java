@@ -1,5 +1,6 @@
 package io.danvan.local.demonstration;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class Bookmark {
    * @param done the number of things that have happened
    * @param begun the ids of the tasks and meetings that were begun, by their titles
    */
-  record Content(LocalDate begunOn, int done, Map<String, String> begun) {}
+  record Content(LocalDate begunOn, int done, @JsonAlias("tasks") Map<String, String> begun) {}
 
   private static final JsonMapper JSON = JsonMapper.shared();
 

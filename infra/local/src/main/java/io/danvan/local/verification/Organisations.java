@@ -33,7 +33,7 @@ public final class Organisations {
     return found;
   }
 
-  /** The tasks and commitments that an organisation is on any side of, and its own record. */
+  /** The tasks, meetings and commitments that an organisation has a part in, and its own record. */
   public static Set<String> aggregatesOf(String organisation, List<Store> stores)
       throws SQLException {
     List<String> found = new ArrayList<>(List.of(organisation));
@@ -43,11 +43,13 @@ public final class Organisations {
           read(
               connection,
               """
-              SELECT unnest(ARRAY[commitment_id, task_id])::text FROM commitment
+              SELECT unnest(ARRAY[commitment_id, source_id])::text FROM commitment
               WHERE ?::uuid IN (asker, responsible)
-              UNION SELECT task_id::text FROM task WHERE lead = ?::uuid\
+              UNION SELECT task_id::text FROM task WHERE lead = ?::uuid
+              UNION SELECT meeting_id::text FROM meeting WHERE participant = ?::uuid\
               """,
               found,
+              organisation,
               organisation,
               organisation);
         }

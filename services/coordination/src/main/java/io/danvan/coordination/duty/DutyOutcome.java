@@ -1,5 +1,7 @@
 package io.danvan.coordination.duty;
 
+import io.danvan.coordination.directory.DutyKind;
+
 /**
  * What became of a day on which an office was to do its duty. Of several meetings on one day the
  * earliest of these counts: the day was kept once.
@@ -14,5 +16,18 @@ public enum DutyOutcome {
   /** The office reported that it did not take place. */
   NOT_HELD,
   /** It was announced, and nothing is reported. */
-  NOT_REPORTED
+  NOT_REPORTED;
+
+  /**
+   * Whether a day that was kept so meets a duty. Citizens are received by the holder of the office
+   * in person (Law 42/2013/QH13; Law 136/2025/QH15 knows no delegation either); a dialogue is the
+   * committee's and may be held online (Law 72/2025/QH15, Article 43).
+   */
+  boolean meets(DutyKind duty) {
+    return switch (duty) {
+      case CITIZEN_RECEPTION -> this == IN_PERSON;
+      case DIALOGUE -> this == IN_PERSON || this == ONLINE || this == DELEGATED;
+      case UNKNOWN -> false;
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package io.danvan.coordination.duty;
 
+import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyRule;
 import java.time.LocalDate;
 import java.time.Year;
@@ -33,6 +34,7 @@ public record DutyRecord(DutyTerm term, List<DutyDay> days, DutyFigures figures)
         .map(
             term ->
                 of(
+                    rule.duty(),
                     term,
                     List.copyOf(each.subMap(term.from(), true, term.to(), true).values()),
                     today))
@@ -50,24 +52,23 @@ public record DutyRecord(DutyTerm term, List<DutyDay> days, DutyFigures figures)
     return best;
   }
 
-  private static DutyRecord of(DutyTerm term, List<DutyDay> days, LocalDate today) {
-    int inPerson = count(days, DutyOutcome.IN_PERSON);
-    int delegated = count(days, DutyOutcome.DELEGATED);
-    int online = count(days, DutyOutcome.ONLINE);
-    int notHeld = count(days, DutyOutcome.NOT_HELD);
-    int missing = Math.max(0, term.times() - inPerson - delegated - online - notHeld);
+  private static DutyRecord of(DutyKind duty, DutyTerm term, List<DutyDay> days, LocalDate today) {
+    int reported = days.size() - count(days, DutyOutcome.NOT_REPORTED);
+    int kept = (int) days.stream().filter(day -> day.outcome().meets(duty)).count();
+    int met = Math.min(kept, term.times());
     boolean over = term.to().isBefore(today);
     return new DutyRecord(
         term,
         days,
         new DutyFigures(
             term.times(),
-            inPerson,
-            delegated,
-            online,
-            notHeld,
-            over ? missing : 0,
-            over ? 0 : missing));
+            met,
+            count(days, DutyOutcome.IN_PERSON),
+            count(days, DutyOutcome.DELEGATED),
+            count(days, DutyOutcome.ONLINE),
+            count(days, DutyOutcome.NOT_HELD),
+            over ? Math.max(0, term.times() - reported) : 0,
+            over ? 0 : term.times() - met));
   }
 
   private static int count(List<DutyDay> days, DutyOutcome outcome) {

@@ -9,6 +9,7 @@ import io.danvan.coordination.meeting.MeetingEvent.MeetingMoved;
 import io.danvan.coordination.meeting.MeetingEvent.MeetingNotHeld;
 import io.danvan.coordination.meeting.MeetingEvent.MeetingPlanned;
 import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting as its host has written it. What became of its conclusions is in their commitments.
  *
  * @param plan the event that began it
+ * @param announced what was last announced of its day and place
  * @param day the day on which it is to be; once it was held, the day on which it was
  * @param place where it is to be, or was
  * @param outcome what the host last reported; none while nothing is reported
@@ -30,12 +32,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Meeting(
     Recorded<MeetingPlanned> plan,
+    Announcement announced,
     LocalDate day,
     FreeText place,
     @Nullable Outcome outcome,
     List<Recorded<ConclusionNoticeIssued>> notices,
     @Nullable Recorded<ResultsAnnounced> results,
     long version) {
+  /**
+   * What was announced of a meeting.
+   *
+   * @param at when
+   */
+  public record Announcement(Instant at, LocalDate day, FreeText place) {}
+
   /** Whether a meeting took place. */
   public enum Status {
     /** It is announced, and nothing is reported yet. */
@@ -76,39 +86,55 @@ public record Meeting(
 
   private static Meeting begin(Recorded<MeetingPlanned> plan) {
     MeetingPlanned planned = plan.event();
-    return new Meeting(plan, planned.day(), planned.place(), null, List.of(), null, plan.version());
+    return new Meeting(
+        plan,
+        new Announcement(plan.at(), planned.day(), planned.place()),
+        planned.day(),
+        planned.place(),
+        null,
+        List.of(),
+        null,
+        plan.version());
   }
 
   private Meeting after(Recorded<MeetingEvent> recorded) {
-    long now = recorded.version();
-    return switch (recorded.event()) {
-      case MeetingPlanned _ -> new Meeting(plan, day, place, outcome, notices, results, now);
-      case MeetingMoved moved ->
-          new Meeting(plan, moved.day(), moved.place(), outcome, notices, results, now);
-      case MeetingHeld held ->
-          new Meeting(
-              plan,
-              held.session().day(),
-              held.session().place(),
-              new Outcome.Held(recorded.as(held)),
-              notices,
-              results,
-              now);
-      case MeetingNotHeld notHeld ->
-          new Meeting(
-              plan, day, place, new Outcome.NotHeld(recorded.as(notHeld)), notices, results, now);
-      case ConclusionNoticeIssued issued ->
-          new Meeting(
-              plan,
-              day,
-              place,
-              outcome,
-              Stream.concat(notices.stream(), Stream.of(recorded.as(issued))).toList(),
-              results,
-              now);
-      case ResultsAnnounced announced ->
-          new Meeting(plan, day, place, outcome, notices, recorded.as(announced), now);
-    };
+    Meeting now =
+        switch (recorded.event()) {
+          case MeetingPlanned _ -> this;
+          case MeetingMoved moved ->
+              announced(new Announcement(recorded.at(), moved.day(), moved.place()));
+          case MeetingHeld held ->
+              reported(
+                  new Outcome.Held(recorded.as(held)),
+                  held.session().day(),
+                  held.session().place());
+          case MeetingNotHeld notHeld ->
+              reported(
+                  new Outcome.NotHeld(recorded.as(notHeld)), announced.day(), announced.place());
+          case ConclusionNoticeIssued issued ->
+              told(
+                  Stream.concat(notices.stream(), Stream.of(recorded.as(issued))).toList(),
+                  results);
+          case ResultsAnnounced results -> told(notices, recorded.as(results));
+        };
+    return now.at(recorded.version());
+  }
+
+  private Meeting announced(Announcement other) {
+    return new Meeting(plan, other, other.day(), other.place(), outcome, notices, results, version);
+  }
+
+  private Meeting reported(Outcome report, LocalDate on, FreeText where) {
+    return new Meeting(plan, announced, on, where, report, notices, results, version);
+  }
+
+  private Meeting told(
+      List<Recorded<ConclusionNoticeIssued>> all, @Nullable Recorded<ResultsAnnounced> last) {
+    return new Meeting(plan, announced, day, place, outcome, all, last, version);
+  }
+
+  private Meeting at(long now) {
+    return new Meeting(plan, announced, day, place, outcome, notices, results, now);
   }
 
   /** Its identity. */
@@ -145,15 +171,11 @@ public record Meeting(
     return scheduled != null && day.equals(planned.day()) ? scheduled : day;
   }
 
-  /** The host, who is invited, and who is responsible for what was concluded. */
+  /** The host and who is invited. Who is responsible for a conclusion is in its commitment. */
   public Set<OrganisationId> participants() {
     Set<OrganisationId> participants = new LinkedHashSet<>();
     participants.add(host());
     participants.addAll(plan.event().invited());
-    notices.stream()
-        .flatMap(notice -> notice.event().conclusions().stream())
-        .map(Conclusion::responsible)
-        .forEach(participants::add);
     return participants;
   }
 }

@@ -36,6 +36,9 @@ public final class MeetingDecider {
    */
   static final int MOST = 200;
 
+  /** From when on the law has citizens received (Law 42/2013/QH13); an earlier day is a slip. */
+  static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
+
   private final Situation situation;
 
   /** Decides in this situation, whose author acts for the host. */
@@ -54,6 +57,7 @@ public final class MeetingDecider {
             () -> !it.kind().isPublic() || it.classification() == Classification.PUBLIC,
             () -> MUST_BE_PUBLIC.refused("field", "classification"))
         .ownPosition("host", it.host())
+        .notBefore("day", it.day(), EARLIEST)
         .text("place", it.place())
         .text("subject", it.subject())
         .atMost(MOST, "invited", it.invited())
@@ -102,6 +106,7 @@ public final class MeetingDecider {
 
   private Decision<MeetingDecided> move(Rules rules, MoveMeeting it, Meeting meeting) {
     return rules
+        .notPast(meeting.day())
         .notPast("day", it.day())
         .text("place", it.place())
         .require(
@@ -144,12 +149,8 @@ public final class MeetingDecider {
     Source source = new Source(Source.Kind.MEETING, meeting.id().value());
     List<Requested> requests =
         it.conclusions().stream().map(asked -> asked.requested(source, situation)).toList();
-    List<Conclusion> conclusions =
-        requests.stream()
-            .map(request -> new Conclusion(request.commitment(), request.responsible()))
-            .toList();
     return new MeetingDecided(
-        new ConclusionNoticeIssued(meeting.id(), situation.author(), it.notice(), conclusions),
+        new ConclusionNoticeIssued(meeting.id(), situation.author(), it.notice(), requests.size()),
         requests);
   }
 

@@ -77,15 +77,14 @@ public sealed interface MeetingEvent {
       MeetingId meeting, Author author, FreeText reason, @Nullable FreeText correction)
       implements MeetingEvent {}
 
-  /** The host gave notice of what was concluded. */
+  /**
+   * The host gave notice of what was concluded.
+   *
+   * @param conclusions how many commitments began with it
+   */
   record ConclusionNoticeIssued(
-      MeetingId meeting, Author author, DocumentReference notice, List<Conclusion> conclusions)
-      implements MeetingEvent {
-    /** Copies the conclusions. */
-    public ConclusionNoticeIssued {
-      conclusions = List.copyOf(conclusions);
-    }
-  }
+      MeetingId meeting, Author author, DocumentReference notice, int conclusions)
+      implements MeetingEvent {}
 
   /** The host announced the results to the people. */
   record ResultsAnnounced(

@@ -50,20 +50,20 @@ public final class MeetingReading {
   public Set<OrganisationId> followUpsSeen(Caller caller, MeetingRecord record) {
     OrganisationId reader = new OrganisationId(caller.organisation());
     OrganisationId host = record.meeting().host();
-    Set<OrganisationId> participants = participants(record);
+    Set<OrganisationId> takingPart = commitments.participants(record.meeting().id().value());
     OrganisationViews organisations = directory.get();
-    return participants.stream()
+    return takingPart.stream()
         .filter(
             each ->
                 AccessRule.seesPart(
                     reader,
                     new Dossier(record.ofConclusions(), Set.copyOf(List.of(host, each))),
-                    participants,
+                    takingPart,
                     organisations))
         .collect(toUnmodifiableSet());
   }
 
-  /** A transfer makes others responsible than the notice names. */
+  /** Who is responsible for a conclusion takes part too. */
   private Set<OrganisationId> participants(MeetingRecord record) {
     Meeting meeting = record.meeting();
     Set<OrganisationId> participants = new HashSet<>(meeting.participants());

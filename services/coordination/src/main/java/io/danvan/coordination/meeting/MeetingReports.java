@@ -41,6 +41,7 @@ final class MeetingReports {
         .require(() -> isDelegationClear(it), DELEGATION_UNCLEAR)
         .optionalText("delegationReason", it.delegationReason())
         .notFuture("day", it.day())
+        .notBefore("day", it.day(), MeetingDecider.EARLIEST)
         .require(
             () -> it.end().isAfter(it.begin()), () -> ENDS_BEFORE_IT_BEGINS.refused("field", "end"))
         .text("place", it.place())

@@ -92,6 +92,8 @@ class MeetingIT {
     assertThat(meeting.followUps()).containsOnlyKeys(COMMUNE, OTHER_COMMUNE);
     assertThat(meeting.sees(Office.of(OTHER_COMMUNE)).path("kind").asString())
         .isEqualTo("BRIEFING");
+    assertThat(listed(Office.of(OTHER_COMMUNE), "?from=" + Orders.in(0) + "&limit=100"))
+        .containsOnlyOnce(meeting.path());
   }
 
   @Test

@@ -16,9 +16,12 @@ import io.danvan.taskboard.board.Histories;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,15 +64,21 @@ final class MeetingActionController {
   }
 
   @GetMapping("/meetings")
-  String list(@ModelAttribute OwnMeetings.Request request, Model model) {
-    model.addAttribute(
-        "meetings", meetings.from(VietNam.today(clock).minusDays(DAYS_BACK), MOST, request));
-    model.addAttribute("today", VietNam.today(clock));
+  String list(
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @ModelAttribute(binding = false) OwnMeetings.Request request,
+      Model model) {
+    LocalDate today = VietNam.today(clock);
+    List<OwnMeetings.Line> found =
+        meetings.from(from == null ? today.minusDays(DAYS_BACK) : from, MOST, request);
+    model.addAttribute("meetings", found);
+    model.addAttribute("more", found.size() < MOST ? null : found.getLast().day());
+    model.addAttribute("today", today);
     return "meetings";
   }
 
   @GetMapping("/meetings/new")
-  String plan(@ModelAttribute OwnMeetings.Request request, Model model) {
+  String plan(@ModelAttribute(binding = false) OwnMeetings.Request request, Model model) {
     describe(MeetingAction.PLAN, request, model);
     model.addAttribute("target", "/meetings");
     model.addAttribute("kinds", EnumSet.complementOf(EnumSet.of(MeetingKind.UNKNOWN)));
@@ -79,7 +88,7 @@ final class MeetingActionController {
 
   @PostMapping("/meetings")
   ResponseEntity<?> plan(
-      @ModelAttribute OwnMeetings.Request request,
+      @ModelAttribute(binding = false) OwnMeetings.Request request,
       @RequestParam MultiValueMap<String, String> form,
       @RequestParam String key) {
     return send("", MeetingAction.PLAN, form, key, "", request);
@@ -89,7 +98,7 @@ final class MeetingActionController {
   String form(
       @PathVariable UUID id,
       @PathVariable String action,
-      @ModelAttribute OwnMeetings.Request request,
+      @ModelAttribute(binding = false) OwnMeetings.Request request,
       Model model) {
     requireKnown(action);
     Meeting meeting =
@@ -113,7 +122,7 @@ final class MeetingActionController {
   ResponseEntity<?> act(
       @PathVariable UUID id,
       @PathVariable String action,
-      @ModelAttribute OwnMeetings.Request request,
+      @ModelAttribute(binding = false) OwnMeetings.Request request,
       @RequestParam MultiValueMap<String, String> form,
       @RequestParam String key,
       @RequestParam String etag) {

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,11 +87,20 @@ final class OwnMeetings {
             request.asked(),
             request.answered(),
             each -> bodies.get(PATH + path, request.organisation(), each, request.language()));
-    JsonNode body = json.readTree(answer.getBody() == null ? "{}" : answer.getBody());
+    JsonNode body = read(answer.getBody());
     if (!answer.getStatusCode().is2xxSuccessful()) {
       throw new Refused(
           Refusal.of(body.path("code").asString("not-found"), answer.getStatusCode().value()));
     }
     return body;
+  }
+
+  /** What is no JSON is not the service's: something between answers so. */
+  private JsonNode read(@Nullable String body) {
+    try {
+      return json.readTree(body == null ? "{}" : body);
+    } catch (JacksonException e) {
+      throw Bodies.unavailable();
+    }
   }
 }

@@ -32,6 +32,9 @@ public final class Compliance {
   /** A week counts in the year of its Thursday, and so may begin or end in another one. */
   private static final int DAYS_OF_ANOTHER_YEAR = 3;
 
+  /** A session counts for a day before it, if that was a holiday: of Tet the longest. */
+  private static final int LONGEST_HOLIDAY = 15;
+
   private final DutyMeetings meetings;
   private final Directory directory;
   private final Clock clock;
@@ -78,7 +81,7 @@ public final class Compliance {
     List<DutyRule> rules = rules(question, organisations);
     List<Debt> debts = debts(units, rules, organisations);
     Map<OrganisationId, List<DutyMeeting>> held =
-        held(question, debts).stream().collect(groupingBy(DutyMeeting::organisation));
+        ofYear(question, debts).stream().collect(groupingBy(DutyMeeting::organisation));
     Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(order(organisations));
     for (Debt debt : debts) {
       var key = new ComplianceRow.Key(row(outer, debt.unit(), organisations), debt.unit().level());
@@ -133,11 +136,9 @@ public final class Compliance {
   }
 
   /** The meetings of the offices that owe, and of no other position, by day. */
-  private List<DutyMeeting> held(Question question, List<Debt> debts) {
+  private List<DutyMeeting> held(DutyKind duty, List<Debt> debts, LocalDate from, LocalDate to) {
     Map<OrganisationId, List<Debt>> byHost = debts.stream().collect(groupingBy(Debt::organisation));
-    LocalDate first = question.year().atDay(1).minusDays(DAYS_OF_ANOTHER_YEAR);
-    LocalDate last = question.year().atMonth(12).atEndOfMonth().plusDays(DAYS_OF_ANOTHER_YEAR);
-    return meetings.of(question.duty(), byHost.keySet(), first, last).stream()
+    return meetings.of(duty, byHost.keySet(), from, to).stream()
         .filter(
             meeting ->
                 byHost.getOrDefault(meeting.organisation(), List.of()).stream()
@@ -145,16 +146,24 @@ public final class Compliance {
         .toList();
   }
 
+  private List<DutyMeeting> ofYear(Question question, List<Debt> debts) {
+    return held(
+        question.duty(),
+        debts,
+        question.year().atDay(1).minusDays(DAYS_OF_ANOTHER_YEAR),
+        question.year().atMonth(12).atEndOfMonth().plusDays(DAYS_OF_ANOTHER_YEAR));
+  }
+
   /** The meetings of a unit's own offices in the year: the facts behind its own row. */
   public List<DutyMeeting> meetings(Question question) {
     Organisations organisations = directory.now();
     Unit unit = unit(question, organisations);
-    return held(question, debts(List.of(unit), rules(question, organisations), organisations));
+    return ofYear(question, debts(List.of(unit), rules(question, organisations), organisations));
   }
 
   /**
-   * The sessions of a unit with all below it that were missed: announced and not held, or not
-   * reported by the working day after.
+   * The sessions of a unit with all below it that were missed, whatever the year looked at:
+   * announced and not held, or not reported by the working day after.
    *
    * @param since from which day on
    */
@@ -162,7 +171,13 @@ public final class Compliance {
     Organisations organisations = directory.now();
     List<Unit> units = withAllBelow(unit(question, organisations), organisations);
     LocalDate today = VietNam.today(clock);
-    return held(question, debts(units, rules(question, organisations), organisations)).stream()
+    List<DutyRule> rules = rules(question.duty(), since, today, organisations);
+    return held(
+            question.duty(),
+            debts(units, rules, organisations),
+            since.minusDays(LONGEST_HOLIDAY),
+            today)
+        .stream()
         .filter(each -> !each.day().isBefore(since))
         .filter(each -> isMissed(each, today, organisations))
         .sorted(Comparator.comparing(DutyMeeting::day).reversed())
@@ -182,12 +197,16 @@ public final class Compliance {
   }
 
   private static List<DutyRule> rules(Question question, Organisations organisations) {
-    LocalDate first = question.year().atDay(1);
-    LocalDate last = question.year().atMonth(12).atEndOfMonth();
+    Year year = question.year();
+    return rules(question.duty(), year.atDay(1), year.atMonth(12).atEndOfMonth(), organisations);
+  }
+
+  private static List<DutyRule> rules(
+      DutyKind duty, LocalDate from, LocalDate to, Organisations organisations) {
     return organisations.dutyRules().stream()
-        .filter(rule -> rule.duty() == question.duty())
-        .filter(rule -> !rule.validFrom().isAfter(last))
-        .filter(rule -> rule.lastDay() == null || !rule.lastDay().isBefore(first))
+        .filter(rule -> rule.duty() == duty)
+        .filter(rule -> !rule.validFrom().isAfter(to))
+        .filter(rule -> rule.lastDay() == null || !rule.lastDay().isBefore(from))
         .toList();
   }
 

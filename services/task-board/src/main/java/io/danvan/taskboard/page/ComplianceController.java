@@ -85,8 +85,12 @@ final class ComplianceController {
     return "compliance";
   }
 
+  /**
+   * What is counted here was announced to everybody, so a unit's own offices may look at it too.
+   */
   private boolean watches(Caller caller, UnitId unit) {
-    return visibility.watches(
-        new OrganisationId(caller.organisation()), new Scope.WithAllBelow(unit));
+    OrganisationId viewer = new OrganisationId(caller.organisation());
+    return visibility.watches(viewer, new Scope.WithAllBelow(unit))
+        || directory.now().find(viewer).map(Organisation::unit).filter(unit::equals).isPresent();
   }
 }

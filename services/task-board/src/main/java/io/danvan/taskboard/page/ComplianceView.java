@@ -64,11 +64,11 @@ public record ComplianceView(
    */
   public record CellView(State state, DutyFigures figures) {}
 
-  /** What the figures of a month come to. Only what the holder kept in person meets the law. */
+  /** What the figures of a month come to. */
   public enum State {
     /** Nothing is owed. */
     NOTHING("dash"),
-    /** As often in person as is required. */
+    /** As often as is required, as the rule asks. */
     MET("check"),
     /** Not yet, and there is time. */
     OPEN("clock"),
@@ -90,7 +90,7 @@ public record ComplianceView(
       if (figures.required() == 0) {
         return NOTHING;
       }
-      if (figures.inPerson() >= figures.required()) {
+      if (figures.met() >= figures.required()) {
         return MET;
       }
       return figures.open() > 0 ? OPEN : SHORT;

@@ -15,6 +15,7 @@ import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.board.WorkItem;
 import io.danvan.taskboard.board.WorkItemId;
 import io.danvan.taskboard.board.postgres.PostgresWorkItems;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class MeetingController {
   private final Timelines timelines;
   private final MeetingFacts facts;
   private final ItemDetails details;
+  private final Clock clock;
 
   MeetingController(
       PostgresWorkItems items,
@@ -46,7 +48,8 @@ final class MeetingController {
       CardViews views,
       Timelines timelines,
       MeetingFacts facts,
-      ItemDetails details) {
+      ItemDetails details,
+      Clock clock) {
     this.items = items;
     this.histories = histories;
     this.visibility = visibility;
@@ -55,6 +58,7 @@ final class MeetingController {
     this.timelines = timelines;
     this.facts = facts;
     this.details = details;
+    this.clock = clock;
   }
 
   @GetMapping("/meetings/{id}")
@@ -90,7 +94,7 @@ final class MeetingController {
         names.of(meeting.host()),
         meeting.plan().at().atZone(VietNam.ZONE),
         visible.isEmpty() ? null : views.due(visible),
-        "meeting.status." + meeting.status(),
+        status(meeting),
         facts.of(meeting, names),
         actions(meeting, audience),
         told.parts(),
@@ -103,5 +107,13 @@ final class MeetingController {
             .filter(action -> AccessRule.actsOnMeeting(audience.roles(), action))
             .toList()
         : List.of();
+  }
+
+  private String status(Meeting meeting) {
+    return switch (meeting.status()) {
+      case PLANNED ->
+          meeting.day().isBefore(VietNam.today(clock)) ? "outcome.NOT_REPORTED" : "meetings.ahead";
+      case HELD, NOT_HELD -> "meeting.status." + meeting.status();
+    };
   }
 }

@@ -75,8 +75,8 @@ final class MeetingFacts {
 
   /** By how many days ahead the day in force was known is what a rule on notice asks for. */
   private String announced(Meeting meeting, CardViews.Names names) {
-    LocalDate on = VietNam.dateOf(meeting.plan().at());
-    long ahead = ChronoUnit.DAYS.between(on, meeting.plan().event().day());
+    LocalDate on = VietNam.dateOf(meeting.announced().at());
+    long ahead = ChronoUnit.DAYS.between(on, meeting.announced().day());
     return ahead < 0
         ? words("meeting.announced.after", names, Timelines.day(on), -ahead)
         : words("meeting.announced.ahead", names, Timelines.day(on), ahead);

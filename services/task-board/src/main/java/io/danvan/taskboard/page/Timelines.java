@@ -122,7 +122,7 @@ final class Timelines {
       case MeetingEvent.MeetingHeld held -> Words.of(day(held.session().day()), held.correction());
       case MeetingEvent.MeetingNotHeld notHeld -> Words.of(notHeld.reason());
       case MeetingEvent.ConclusionNoticeIssued issued ->
-          new Words(String.valueOf(issued.conclusions().size()), null, List.of(issued.notice()));
+          new Words(String.valueOf(issued.conclusions()), null, List.of(issued.notice()));
       case MeetingEvent.ResultsAnnounced announced ->
           new Words(day(announced.day()), null, List.of(announced.announcement()));
     };

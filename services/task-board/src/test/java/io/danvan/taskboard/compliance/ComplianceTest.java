@@ -42,8 +42,8 @@ class ComplianceTest {
   void aCommunesMonthWithOneDayHeldAndOneDelegatedIsHalfDone() {
     reception(COMMUNE, LocalDate.of(2026, 9, 15), DutyOutcome.IN_PERSON);
     reception(COMMUNE, LocalDate.of(2026, 9, 25), DutyOutcome.DELEGATED);
-    assertThat(month(CON_CUONG, 9)).isEqualTo(new DutyFigures(2, 1, 1, 0, 0, 0, 0));
-    assertThat(month(MON_SON, 9)).isEqualTo(new DutyFigures(2, 0, 0, 0, 0, 2, 0));
+    assertThat(month(CON_CUONG, 9)).isEqualTo(new DutyFigures(2, 1, 1, 1, 0, 0, 0, 0));
+    assertThat(month(MON_SON, 9)).isEqualTo(new DutyFigures(2, 0, 0, 0, 0, 0, 2, 0));
   }
 
   @Test
@@ -62,7 +62,7 @@ class ComplianceTest {
         .extracting(ComplianceRow.Key::level)
         .containsExactly(
             UnitLevel.PROVINCE, UnitLevel.COMMUNE, UnitLevel.COMMUNE, UnitLevel.COMMUNE);
-    assertThat(rows.getFirst().year()).isEqualTo(new DutyFigures(12, 1, 0, 0, 0, 9, 2));
+    assertThat(rows.getFirst().year()).isEqualTo(new DutyFigures(12, 1, 1, 0, 0, 0, 9, 2));
   }
 
   @Test
@@ -85,7 +85,7 @@ class ComplianceTest {
     ComplianceTable table =
         compliance().table(new Compliance.Question(CON_CUONG, DutyKind.DIALOGUE, YEAR));
     assertThat(table.rules()).containsExactly(Duties.DIALOGUE);
-    assertThat(table.rows().getFirst().year()).isEqualTo(new DutyFigures(1, 1, 0, 0, 0, 0, 0));
+    assertThat(table.rows().getFirst().year()).isEqualTo(new DutyFigures(1, 1, 1, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -100,6 +100,14 @@ class ComplianceTest {
     assertThat(missed())
         .extracting(DutyMeeting::organisation)
         .containsExactlyInAnyOrder(COMMUNE, OTHER_COMMUNE);
+  }
+
+  @Test
+  void anAlertOutlivesTheYear() {
+    reception(COMMUNE, LocalDate.of(2026, 12, 28), DutyOutcome.NOT_REPORTED);
+    today = LocalDate.of(2027, 1, 4);
+    var nextYear = new Compliance.Question(NGHE_AN, DutyKind.CITIZEN_RECEPTION, Year.of(2027));
+    assertThat(compliance().missed(nextYear, LocalDate.of(2026, 12, 1))).hasSize(1);
   }
 
   @Test

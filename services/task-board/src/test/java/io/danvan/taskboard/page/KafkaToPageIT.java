@@ -10,7 +10,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.meeting.HostMode;
+import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.registry.EventCodec;
 import io.danvan.platform.testing.TestIssuer;
@@ -20,6 +23,7 @@ import io.danvan.schemas.Topics;
 import io.danvan.taskboard.TaskBoardApplication;
 import io.danvan.taskboard.testing.Chromium;
 import io.danvan.taskboard.testing.Chromium.Screen;
+import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.OverKafka;
 import io.danvan.taskboard.testing.Story;
 import io.danvan.taskboard.testing.TestSignIn;
@@ -51,7 +55,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class KafkaToPageIT {
   private static final String CARDS =
       """
-      SELECT scope, task, lane, rank, waiting, participants, restricted
+      SELECT scope, item, lane, rank, waiting, participants, restricted
       FROM board.card JOIN board.board ON board.id = card.board
       """;
 
@@ -89,7 +93,8 @@ class KafkaToPageIT {
     assertThat(before.get(CARDS)).anyMatch(card -> card.contains(task.toString()));
 
     inbox.stop();
-    jdbc.sql("TRUNCATE board.card, board.task, board.part, board.delta").update();
+    jdbc.sql("TRUNCATE board.card, board.item, board.part, board.delta, board.duty_meeting")
+        .update();
     jdbc.sql("TRUNCATE commitment_head, commitment_event, task_event, meeting_event").update();
     jdbc.sql("TRUNCATE directory_unit, directory_organisation, directory_position").update();
     jdbc.sql("TRUNCATE stream_gate, admitted_event, inbox_position").update();
@@ -106,11 +111,13 @@ class KafkaToPageIT {
     return Stream.of(
             CARDS,
             "SELECT scope, open, day FROM board.board",
-            "SELECT * FROM board.task",
+            "SELECT * FROM board.item",
+            "SELECT * FROM board.duty_meeting",
             "SELECT * FROM board.part",
             "SELECT * FROM commitment_head",
             "SELECT * FROM commitment_event",
             "SELECT * FROM task_event",
+            "SELECT * FROM meeting_event",
             "SELECT * FROM stream_gate",
             "SELECT * FROM admitted_event")
         .collect(toMap(Function.identity(), this::rows));
@@ -144,6 +151,13 @@ class KafkaToPageIT {
       assertThat(page.locator("#column-ACCEPTED").locator(card)).isVisible();
       assertThat(card).containsText("Đã nộp kết quả");
       assertThat(page.locator("#column-REQUESTED .count")).hasText("0");
+      Gathering meeting =
+          Gathering.of(COMMUNE, Country.head(COMMUNE), Instant.now(), kafka)
+              .classified(Classification.COORDINATION)
+              .plan(MeetingKind.RECEPTION_PERIODIC, LocalDate.of(2026, 9, 15), "Tiếp công dân")
+              .held(HostMode.IN_PERSON, LocalDate.of(2026, 9, 15))
+              .conclude(LocalDate.of(2030, 12, 1), "Trả lời nhân dân", COMMUNE_FRONT);
+      assertThat(page.locator("#column-REQUESTED").locator("#card-" + meeting.card())).isVisible();
       assertThat(page.evaluate("window.stayed")).isEqualTo(true);
       assertThatReplayGivesTheSame(story.task().value());
       assertThat(chromium.complaints()).isEmpty();

@@ -42,7 +42,7 @@ class MeetingPageTest extends BoardTest {
         .contains("Ủy quyền", "Họp đột xuất ở tỉnh.", "08:00–11:30", "12/BB-UBND")
         .contains("Ủy ban Mặt trận Tổ quốc Việt Nam xã Con Cuông: 3")
         .contains("17/03/2026, sau 1 ngày; Văn bản số 31/TB-UBND")
-        .contains("Báo cáo đã tổ chức ngày 16/03/2026", "Thông báo cuộc họp ngày 16/03/2026");
+        .contains("Báo cáo đã tổ chức ngày 16/03/2026", "Thông báo buổi làm việc ngày 16/03/2026");
   }
 
   @Test
@@ -72,7 +72,7 @@ class MeetingPageTest extends BoardTest {
       watcher.isAtTheSnapshot();
     }
     assertThat(front.copy().cards().get(card))
-        .contains("Kết luận cuộc họp", "Đối thoại về nước sạch", meeting.path());
+        .contains("Kết luận buổi làm việc", "Đối thoại về nước sạch", meeting.path());
     assertThat(page(meeting, COMMUNE_FRONT))
         .contains("Cấp nước sạch", "Ra thông báo kết luận, giao 3 việc", "27/TB-UBND");
   }

@@ -12,7 +12,6 @@ import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.meeting.Attendance;
-import io.danvan.coordination.meeting.Conclusion;
 import io.danvan.coordination.meeting.Delegation;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingEvent;
@@ -115,17 +114,15 @@ public final class Gathering {
 
   /** The host asks these organisations for one thing each. */
   public Gathering conclude(LocalDate due, String work, OrganisationId... responsible) {
-    List<Conclusion> conclusions = new ArrayList<>();
     List<RecordedEvent> events = new ArrayList<>();
     for (OrganisationId each : responsible) {
       CommitmentId commitment = new CommitmentId(UUID.randomUUID());
-      conclusions.add(new Conclusion(commitment, each));
       events.add(request(commitment, each, due, work));
     }
     events.addFirst(
         recorded(
             new MeetingEvent.ConclusionNoticeIssued(
-                id, author(), document("27/TB-UBND"), conclusions)));
+                id, author(), document("27/TB-UBND"), responsible.length)));
     board.accept(events);
     return this;
   }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -90,7 +91,10 @@ public final class OverKafka implements Consumer<List<RecordedEvent>>, AutoClose
     OrganisationKind kind =
         country.now().find(new OrganisationId(author.getOrganisation())).orElseThrow().kind();
     Family family =
-        event.getSchema().getNamespace().contains("task") ? Family.TASKS : Family.COMMITMENTS;
+        Stream.of(Family.values())
+            .filter(each -> each.carries(event.getSchema().getFullName()))
+            .findFirst()
+            .orElseThrow();
     return Topics.name(Owner.valueOf(kind.name()), family, Classification.COORDINATION);
   }
 }

@@ -4,12 +4,10 @@ import static io.danvan.coordination.common.kafka.CommonContract.toContract;
 import static io.danvan.coordination.common.kafka.CommonContract.toContractOrNull;
 import static io.danvan.coordination.common.kafka.CommonContract.toDomain;
 
-import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.kafka.CommonContract;
 import io.danvan.coordination.meeting.Attendance;
-import io.danvan.coordination.meeting.Conclusion;
 import io.danvan.coordination.meeting.Delegation;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingEvent;
@@ -64,12 +62,7 @@ public final class MeetingContract {
               it.meeting().value(),
               toContract(it.author()),
               CommonContract.toContract(it.notice()),
-              it.conclusions().stream()
-                  .map(
-                      each ->
-                          new io.danvan.events.meeting.Conclusion(
-                              each.commitment().value(), each.responsible().value()))
-                  .toList());
+              it.conclusions());
       case MeetingEvent.ResultsAnnounced it ->
           new ResultsAnnounced(
               it.meeting().value(),
@@ -136,13 +129,7 @@ public final class MeetingContract {
                   new MeetingId(it.getMeeting()),
                   toDomain(it.getAuthor()),
                   toDomain(it.getNotice()),
-                  it.getConclusions().stream()
-                      .map(
-                          each ->
-                              new Conclusion(
-                                  new CommitmentId(each.getCommitment()),
-                                  new OrganisationId(each.getResponsible())))
-                      .toList());
+                  it.getConclusions());
           case ResultsAnnounced it ->
               new MeetingEvent.ResultsAnnounced(
                   new MeetingId(it.getMeeting()),

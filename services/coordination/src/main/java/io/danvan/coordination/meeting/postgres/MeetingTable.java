@@ -47,8 +47,9 @@ final class MeetingTable {
     MeetingQuery.Place after = query.after();
     return jdbc.sql(
             """
-            SELECT meeting_id FROM meeting
-            WHERE participant = :organisation
+            SELECT DISTINCT day, meeting_id FROM meeting
+            WHERE (participant = :organisation
+                   OR meeting_id IN (SELECT source_id FROM commitment WHERE responsible = :organisation))
               AND (:host::uuid IS NULL OR host_position = :host)
               AND (:from::date IS NULL OR day >= :from)
               AND (:to::date IS NULL OR day <= :to)
@@ -62,7 +63,7 @@ final class MeetingTable {
         .param("day", after == null ? null : after.day())
         .param("id", after == null ? null : after.meeting().value())
         .param("limit", query.limit())
-        .query((row, _) -> new MeetingId(row.getObject(1, UUID.class)))
+        .query((row, _) -> new MeetingId(row.getObject("meeting_id", UUID.class)))
         .list();
   }
 }

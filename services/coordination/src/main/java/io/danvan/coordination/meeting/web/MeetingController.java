@@ -98,8 +98,8 @@ final class MeetingController {
   @Operation(
       summary = "What was concluded at a meeting and asked of whom, by due date",
       description =
-          "Who takes part in the meeting sees all of it; of a restricted meeting its own only,"
-              + " unless it hosts it. Others see what those owe whom they may look after.")
+          "The host and those who owe something see all of it; of a restricted meeting their own"
+              + " only, unless they host it. Others see what those owe whom they may look after.")
   Page<CommitmentView> followUps(Caller caller, PageRequest page, @PathVariable UUID id) {
     MeetingRecord meeting = reading.find(caller, new MeetingId(id));
     CommitmentQuery query =

@@ -75,7 +75,7 @@ final class MeetingViews {
         .map(
             notice ->
                 new MeetingView.Notice(
-                    notice.event().notice(), notice.event().conclusions().size(), notice.at()))
+                    notice.event().notice(), notice.event().conclusions(), notice.at()))
         .toList();
   }
 
