@@ -42,8 +42,11 @@ class MeetingIT {
     for (Office office :
         List.of(HOST, FRONT, PARTY, Office.of(PROVINCE), Office.of(PROVINCE_FRONT))) {
       assertThat(meeting.sees(office)).isEqualTo(told);
-      assertThat(followUps(office, meeting))
-          .containsExactlyInAnyOrder(COMMUNE, COMMUNE_FRONT, COMMUNE_PARTY);
+      Tale.patiently()
+          .untilAsserted(
+              () ->
+                  assertThat(followUps(office, meeting))
+                      .containsExactlyInAnyOrder(COMMUNE, COMMUNE_FRONT, COMMUNE_PARTY));
     }
   }
 
@@ -129,7 +132,8 @@ class MeetingIT {
 
     String today = "?from=" + Orders.in(0) + "&to=" + Orders.in(0) + "&limit=100";
     for (Office office : List.of(HOST, FRONT, PARTY)) {
-      assertThat(listed(office, today)).contains(meeting.path());
+      Tale.patiently()
+          .untilAsserted(() -> assertThat(listed(office, today)).contains(meeting.path()));
       assertThat(listed(office, "?from=" + Orders.in(1))).doesNotContain(meeting.path());
     }
     Office other = Office.of(OTHER_FRONT);
