@@ -13,6 +13,7 @@ import io.danvan.coordination.testing.Country;
 import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.TestBody;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,12 @@ import tools.jackson.databind.JsonNode;
 class MeetingFormIT extends PageTest {
   @BeforeEach
   void nothingWasSentYet() {
+    body.forget();
+  }
+
+  /** The page of the list asks the service too, and what arrived of that is nobody else's. */
+  @AfterEach
+  void nothingIsLeftForOthers() {
     body.forget();
   }
 
