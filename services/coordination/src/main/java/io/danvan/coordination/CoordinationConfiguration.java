@@ -19,7 +19,6 @@ import io.danvan.coordination.directory.DirectoryCopyConfiguration;
 import io.danvan.coordination.meeting.MeetingActions;
 import io.danvan.coordination.meeting.MeetingReading;
 import io.danvan.coordination.meeting.Meetings;
-import io.danvan.coordination.meeting.kafka.MeetingAppends;
 import io.danvan.coordination.meeting.postgres.MeetingPostgresConfiguration;
 import io.danvan.coordination.meeting.web.MeetingWebConfiguration;
 import io.danvan.coordination.redaction.RedactionConfiguration;
@@ -33,7 +32,6 @@ import io.danvan.coordination.standing.OrganisationViews;
 import io.danvan.coordination.task.TaskActions;
 import io.danvan.coordination.task.TaskReading;
 import io.danvan.coordination.task.Tasks;
-import io.danvan.coordination.task.kafka.TaskAppends;
 import io.danvan.coordination.task.postgres.TaskPostgresConfiguration;
 import io.danvan.coordination.task.web.TaskWebConfiguration;
 import io.danvan.platform.postgres.Migrations;
@@ -116,11 +114,6 @@ public class CoordinationConfiguration {
   }
 
   @Bean
-  TaskAppends taskAppends(CoordinationSettings settings) {
-    return new TaskAppends(BodyTopics.owner(settings.body()));
-  }
-
-  @Bean
   Situations situations(
       CoordinationSettings settings,
       Supplier<OrganisationViews> directory,
@@ -159,11 +152,6 @@ public class CoordinationConfiguration {
   @Bean
   TaskReading taskReading(Tasks tasks, Supplier<OrganisationViews> directory) {
     return new TaskReading(tasks, directory);
-  }
-
-  @Bean
-  MeetingAppends meetingAppends(CoordinationSettings settings) {
-    return new MeetingAppends(BodyTopics.owner(settings.body()));
   }
 
   @Bean

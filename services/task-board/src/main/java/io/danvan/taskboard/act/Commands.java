@@ -1,5 +1,9 @@
 package io.danvan.taskboard.act;
 
+import static io.danvan.taskboard.act.FormValues.document;
+import static io.danvan.taskboard.act.FormValues.entries;
+import static io.danvan.taskboard.act.FormValues.put;
+
 import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.platform.refusal.Refusal;
@@ -8,15 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** Makes the commands that services understand out of what was typed into forms. Checks nothing. */
 final class Commands {
-  private static final Pattern PART = Pattern.compile("parts\\[(\\d{1,6})]\\.(\\w+)");
   private static final List<String> CLEARS =
       List.of("position", "work", "responsibility", "authority", "result");
 
@@ -48,7 +48,7 @@ final class Commands {
     own.put("responsible", lead.toString());
     put(own, "work", form.getFirst("own.work"));
     parts.add(own);
-    parts.addAll(parts(form));
+    parts.addAll(entries("parts", form));
     Map<String, Object> command = new LinkedHashMap<>();
     put(command, "title", form.getFirst("title"));
     put(command, "classification", form.getFirst("classification"));
@@ -56,22 +56,6 @@ final class Commands {
     put(command, "due", form.getFirst("due"));
     command.put("parts", parts);
     return command;
-  }
-
-  private static List<Map<String, Object>> parts(MultiValueMap<String, String> form) {
-    Map<Integer, Map<String, Object>> parts = new TreeMap<>();
-    form.forEach(
-        (name, values) -> {
-          Matcher matcher = PART.matcher(name);
-          if (matcher.matches()) {
-            int number = Integer.parseInt(matcher.group(1));
-            put(
-                parts.computeIfAbsent(number, _ -> new LinkedHashMap<>()),
-                matcher.group(2),
-                values.getFirst());
-          }
-        });
-    return List.copyOf(parts.values());
   }
 
   private static @Nullable Object value(
@@ -95,23 +79,13 @@ final class Commands {
 
   private static List<Map<String, Object>> documents(
       MultiValueMap<String, String> form, OrganisationId issuer) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    put(document, "number", form.getFirst("evidence.number"));
-    put(document, "issuedOn", form.getFirst("evidence.issuedOn"));
-    put(document, "link", form.getFirst("evidence.link"));
+    Map<String, Object> document = document(form, issuer);
     if (document.isEmpty()) {
       return List.of();
     }
     if (!document.containsKey("number") || !document.containsKey("issuedOn")) {
       throw new Refused(Refusal.of("evidence-incomplete", 422));
     }
-    document.put("issuer", issuer.toString());
     return List.of(document);
-  }
-
-  private static void put(Map<String, Object> command, String name, @Nullable String text) {
-    if (text != null && !text.isBlank()) {
-      command.put(name, text.strip());
-    }
   }
 }

@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The organisation's meetings, and the forms by which it announces, reports and concludes them. */
 @Controller
@@ -43,18 +45,21 @@ final class MeetingActionController {
   private final Directory directory;
   private final Answers answers;
   private final Clock clock;
+  private final JsonMapper json;
 
   MeetingActionController(
       OwnMeetings meetings,
       Histories histories,
       Directory directory,
       Answers answers,
-      Clock clock) {
+      Clock clock,
+      JsonMapper json) {
     this.meetings = meetings;
     this.histories = histories;
     this.directory = directory;
     this.answers = answers;
     this.clock = clock;
+    this.json = json;
   }
 
   @ModelAttribute
@@ -64,17 +69,19 @@ final class MeetingActionController {
   }
 
   @GetMapping("/meetings")
-  String list(
+  ModelAndView list(
       @RequestParam(required = false) @Nullable LocalDate from,
-      @ModelAttribute(binding = false) OwnMeetings.Request request,
-      Model model) {
+      @ModelAttribute(binding = false) OwnMeetings.Request request) {
     LocalDate today = VietNam.today(clock);
-    List<OwnMeetings.Line> found =
+    ResponseEntity<String> answer =
         meetings.from(from == null ? today.minusDays(DAYS_BACK) : from, MOST, request);
-    model.addAttribute("meetings", found);
-    model.addAttribute("more", found.size() < MOST ? null : found.getLast().day());
-    model.addAttribute("today", today);
-    return "meetings";
+    if (!answer.getStatusCode().is2xxSuccessful()) {
+      return ProblemPage.of(answer, json);
+    }
+    List<OwnMeetings.Line> found = meetings.lines(answer, request.language());
+    return new ModelAndView("meetings", "meetings", found)
+        .addObject("more", found.size() < MOST ? null : found.getLast().day())
+        .addObject("today", today);
   }
 
   @GetMapping("/meetings/new")

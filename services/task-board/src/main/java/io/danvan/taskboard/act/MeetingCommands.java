@@ -1,21 +1,18 @@
 package io.danvan.taskboard.act;
 
+import static io.danvan.taskboard.act.FormValues.document;
+import static io.danvan.taskboard.act.FormValues.entries;
+import static io.danvan.taskboard.act.FormValues.put;
+
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.meeting.MeetingAction;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** Makes the commands on meetings out of what was typed into forms. Checks nothing. */
 final class MeetingCommands {
-  private static final Pattern ENTRY = Pattern.compile("(\\w+)\\[(\\d{1,6})]\\.(\\w+)");
-
   /** What the form of each action has beside lists and documents. */
   private static final Map<String, List<String>> FIELDS =
       Map.of(
@@ -71,39 +68,5 @@ final class MeetingCommands {
       default -> {}
     }
     return command;
-  }
-
-  private static Map<String, Object> document(
-      MultiValueMap<String, String> form, OrganisationId issuer) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    put(document, "number", form.getFirst("evidence.number"));
-    put(document, "issuedOn", form.getFirst("evidence.issuedOn"));
-    put(document, "link", form.getFirst("evidence.link"));
-    document.put("issuer", issuer.toString());
-    return document;
-  }
-
-  /** The entries of a list, in the order in which the form has them. */
-  private static List<Map<String, Object>> entries(
-      String list, MultiValueMap<String, String> form) {
-    Map<Integer, Map<String, Object>> entries = new TreeMap<>();
-    form.forEach(
-        (name, values) -> {
-          Matcher matcher = ENTRY.matcher(name);
-          if (matcher.matches() && matcher.group(1).equals(list)) {
-            put(
-                entries.computeIfAbsent(
-                    Integer.valueOf(matcher.group(2)), _ -> new LinkedHashMap<>()),
-                matcher.group(3),
-                values.getFirst());
-          }
-        });
-    return new ArrayList<>(entries.values());
-  }
-
-  private static void put(Map<String, Object> command, String name, @Nullable String text) {
-    if (text != null && !text.isBlank()) {
-      command.put(name, text.strip());
-    }
   }
 }

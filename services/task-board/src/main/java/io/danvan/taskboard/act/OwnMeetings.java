@@ -1,8 +1,6 @@
 package io.danvan.taskboard.act;
 
 import io.danvan.coordination.common.OrganisationId;
-import io.danvan.platform.refusal.Refusal;
-import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,9 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,15 +45,25 @@ final class OwnMeetings {
   record Line(UUID id, LocalDate day, String kind, String subject, String host, String status) {}
 
   /**
-   * Some of them, by day.
+   * Asks for some of them, by day; the answer is given back as it is.
    *
    * @param from the first day
    */
-  List<Line> from(LocalDate from, int limit, Request request) {
-    return get("?from=" + from + "&limit=" + limit, request)
+  ResponseEntity<String> from(LocalDate from, int limit, Request request) {
+    String path = PATH + "?from=" + from + "&limit=" + limit;
+    return token.send(
+        request.asked(),
+        request.answered(),
+        each -> bodies.get(path, request.organisation(), each, request.language()));
+  }
+
+  /** The meetings that an answer lists. */
+  List<Line> lines(ResponseEntity<String> answer, Locale language) {
+    String body = answer.getBody();
+    return json.readTree(body == null ? "{}" : body)
         .path("items")
         .valueStream()
-        .map(meeting -> line(meeting, request.language()))
+        .map(meeting -> line(meeting, language))
         .toList();
   }
 
@@ -79,28 +85,5 @@ final class OwnMeetings {
         request.asked(),
         request.answered(),
         each -> bodies.send(command, request.organisation(), each, request.language()));
-  }
-
-  private JsonNode get(String path, Request request) {
-    ResponseEntity<String> answer =
-        token.send(
-            request.asked(),
-            request.answered(),
-            each -> bodies.get(PATH + path, request.organisation(), each, request.language()));
-    JsonNode body = read(answer.getBody());
-    if (!answer.getStatusCode().is2xxSuccessful()) {
-      throw new Refused(
-          Refusal.of(body.path("code").asString("not-found"), answer.getStatusCode().value()));
-    }
-    return body;
-  }
-
-  /** What is no JSON is not the service's: something between answers so. */
-  private JsonNode read(@Nullable String body) {
-    try {
-      return json.readTree(body == null ? "{}" : body);
-    } catch (JacksonException e) {
-      throw Bodies.unavailable();
-    }
   }
 }

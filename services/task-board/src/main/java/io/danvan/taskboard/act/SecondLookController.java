@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Second looks at texts that were refused: asking for one, the page of those that wait. */
@@ -59,7 +58,7 @@ final class SecondLookController {
     ResponseEntity<String> answer =
         token.send(request, response, each -> bodies.get(PATH, organisation, each, language));
     if (!answer.getStatusCode().is2xxSuccessful()) {
-      return problem(answer);
+      return ProblemPage.of(answer, json);
     }
     return new ModelAndView("second-looks", "looks", views.of(body(answer), language));
   }
@@ -78,7 +77,7 @@ final class SecondLookController {
     ResponseEntity<String> answer = send(decision, caller, language, request, response);
     return answer.getStatusCode().is2xxSuccessful()
         ? new ModelAndView("redirect:/second-looks?done=" + (allowed ? "allowed" : "rejected"))
-        : problem(answer);
+        : ProblemPage.of(answer, json);
   }
 
   private ResponseEntity<String> send(
@@ -90,15 +89,6 @@ final class SecondLookController {
     OrganisationId organisation = new OrganisationId(caller.organisation());
     return token.send(
         request, response, each -> bodies.send(command, organisation, each, language));
-  }
-
-  private ModelAndView problem(ResponseEntity<String> answer) {
-    JsonNode problem = json.readTree(body(answer));
-    var shown = new ModelAndView("error-page", answer.getStatusCode());
-    for (String name : new String[] {"title", "detail", "action"}) {
-      shown.addObject(name, problem.path(name).asString(""));
-    }
-    return shown;
   }
 
   private static String body(ResponseEntity<String> answer) {

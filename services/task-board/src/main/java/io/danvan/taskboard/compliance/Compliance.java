@@ -80,8 +80,9 @@ public final class Compliance {
     List<Unit> units = withAllBelow(outer, organisations);
     List<DutyRule> rules = rules(question, organisations);
     List<Debt> debts = debts(units, rules, organisations);
+    List<DutyMeeting> all = ofYear(question, debts);
     Map<OrganisationId, List<DutyMeeting>> held =
-        ofYear(question, debts).stream().collect(groupingBy(DutyMeeting::organisation));
+        all.stream().collect(groupingBy(DutyMeeting::organisation));
     Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(order(organisations));
     for (Debt debt : debts) {
       var key = new ComplianceRow.Key(row(outer, debt.unit(), organisations), debt.unit().level());
@@ -97,7 +98,15 @@ public final class Compliance {
         rules.stream()
             .filter(rule -> levels.contains(rule.level()) && !counted.contains(rule))
             .toList(),
-        List.copyOf(rows.values()));
+        List.copyOf(rows.values()),
+        all.stream().filter(meeting -> isOf(outer, meeting, organisations)).toList());
+  }
+
+  private static boolean isOf(Unit unit, DutyMeeting meeting, Organisations organisations) {
+    return organisations
+        .find(meeting.organisation())
+        .filter(host -> host.unit().equals(unit.id()))
+        .isPresent();
   }
 
   private static List<Debt> debts(
@@ -152,13 +161,6 @@ public final class Compliance {
         debts,
         question.year().atDay(1).minusDays(DAYS_OF_ANOTHER_YEAR),
         question.year().atMonth(12).atEndOfMonth().plusDays(DAYS_OF_ANOTHER_YEAR));
-  }
-
-  /** The meetings of a unit's own offices in the year: the facts behind its own row. */
-  public List<DutyMeeting> meetings(Question question) {
-    Organisations organisations = directory.now();
-    Unit unit = unit(question, organisations);
-    return ofYear(question, debts(List.of(unit), rules(question, organisations), organisations));
   }
 
   /**

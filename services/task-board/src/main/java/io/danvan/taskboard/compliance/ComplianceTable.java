@@ -8,16 +8,20 @@ import java.util.List;
  *
  * @param rules the rules in force in the year that are counted here, by their first days
  * @param uncounted those of these levels whose offices the directory does not know
+ * @param sessions the meetings of the unit's own offices in the year, by day: the facts behind its
+ *     own row
  */
 public record ComplianceTable(
     Compliance.Question question,
     List<DutyRule> rules,
     List<DutyRule> uncounted,
-    List<ComplianceRow> rows) {
+    List<ComplianceRow> rows,
+    List<DutyMeeting> sessions) {
   /** Copies the lists. */
   public ComplianceTable {
     rules = List.copyOf(rules);
     uncounted = List.copyOf(uncounted);
     rows = List.copyOf(rows);
+    sessions = List.copyOf(sessions);
   }
 }

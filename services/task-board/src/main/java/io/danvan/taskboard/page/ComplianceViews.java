@@ -51,9 +51,7 @@ final class ComplianceViews {
             .limit(MOST_MISSED)
             .map(each -> session(each, names))
             .toList(),
-        compliance.meetings(question).reversed().stream()
-            .map(each -> session(each, names))
-            .toList());
+        table.sessions().reversed().stream().map(each -> session(each, names)).toList());
   }
 
   private static ComplianceView.RuleView rule(DutyRule rule, boolean counted) {

@@ -74,7 +74,7 @@ class ComplianceTest {
         LocalDate.of(2026, 9, 15));
     assertThat(month(CON_CUONG, 9).inPerson()).isZero();
     var ofTheCommune = new Compliance.Question(CON_CUONG, DutyKind.CITIZEN_RECEPTION, YEAR);
-    assertThat(compliance().meetings(ofTheCommune)).isEmpty();
+    assertThat(compliance().table(ofTheCommune).sessions()).isEmpty();
     reception(COMMUNE, LocalDate.of(2026, 9, 15), DutyOutcome.IN_PERSON);
     assertThat(month(CON_CUONG, 9).inPerson()).isEqualTo(1);
   }

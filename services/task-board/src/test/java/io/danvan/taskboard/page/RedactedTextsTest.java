@@ -1,15 +1,20 @@
 package io.danvan.taskboard.page;
 
 import static io.danvan.coordination.testing.Country.COMMUNE;
+import static io.danvan.coordination.testing.Country.OTHER_COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.danvan.coordination.meeting.HostMode;
+import io.danvan.coordination.meeting.MeetingKind;
+import io.danvan.coordination.testing.Country;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.schemas.FreeTexts;
 import io.danvan.taskboard.board.Scope;
 import io.danvan.taskboard.testing.BoardTest;
+import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.Story;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -58,6 +63,37 @@ class RedactedTextsTest extends BoardTest {
         .doesNotContain("Lời cần");
     assertThat(form).contains(BLANKED).doesNotContain("Lời cần");
     assertThat(get(commune, BOARD).body()).contains(BLANKED + "</a>").doesNotContain("Lời cần");
+  }
+
+  @Test
+  void ofAMeetingSaySoOnItsPageAndItsCard() throws IOException, InterruptedException {
+    List<RecordedEvent> written = new ArrayList<>();
+    LocalDate day = LocalDate.of(2026, 9, 15);
+    Gathering meeting =
+        Gathering.of(
+                OTHER_COMMUNE,
+                Country.head(OTHER_COMMUNE),
+                Instant.now(),
+                events -> {
+                  written.addAll(events);
+                  board.accept(events);
+                })
+            .plan(MeetingKind.DIALOGUE, day, "Lời cần xóa ở nội dung")
+            .move(day.plusDays(1), "Lời cần xóa ở lý do")
+            .held(HostMode.DELEGATED, day.plusDays(1))
+            .conclude(LocalDate.of(2030, 1, 15), "Lời cần xóa ở kết luận", OTHER_COMMUNE);
+    HttpClient commune = signedIn(OTHER_COMMUNE);
+    String cards = "/boards/" + new Scope.Own(OTHER_COMMUNE);
+    assertThat(get(commune, cards).body()).contains("Lời cần xóa ở nội dung");
+
+    written.forEach(event -> FreeTexts.blank(event.payload()));
+    transactions.executeWithoutResult(
+        _ -> projections.forEach(each -> each.redact(written.stream().map(this::mark).toList())));
+
+    assertThat(get(commune, meeting.path()).body())
+        .contains("<title>" + BLANKED, "12/BB-UBND")
+        .doesNotContain("Lời cần", "Họp đột xuất");
+    assertThat(get(commune, cards).body()).contains(meeting.path()).doesNotContain("Lời cần");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.danvan.coordination.commitment.web;
 
 import io.danvan.coordination.CoordinationSettings;
 import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.commitment.CommitmentReading;
 import io.danvan.coordination.common.web.openapi.OrderTypes;
 import io.danvan.coordination.common.web.openapi.RequestExamples;
 import io.danvan.coordination.directory.Directory;
@@ -53,5 +54,10 @@ public class CommitmentWebConfiguration {
         ApplicationConversionService.configure(registry);
       }
     };
+  }
+
+  @Bean
+  CommitmentLists commitmentLists(CommitmentReading reading, CommitmentViews views) {
+    return new CommitmentLists(reading, views);
   }
 }

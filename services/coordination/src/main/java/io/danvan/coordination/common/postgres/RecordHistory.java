@@ -83,31 +83,38 @@ public abstract class RecordHistory<I, E, R> {
                 .formatted(table),
             added)
         .update();
+    return concerned(added);
+  }
+
+  private Collection<R> concerned(List<Row<I>> rows) {
     Set<I> touched = new LinkedHashSet<>();
-    added.forEach(row -> touched.add(row.id()));
+    rows.forEach(row -> touched.add(row.id()));
     return find(touched).values();
   }
 
   /**
    * Blanks the copies of redacted events.
    *
+   * @return the records concerned, as they are now
    * @throws IllegalStateException if one of the events differs in more than its texts
    */
-  public void redact(List<RecordedEvent> events) {
+  public Collection<R> redact(List<RecordedEvent> events) {
     List<Row<I>> redacted = rows(events);
     redacted.forEach(this::requireBlanked);
-    if (!redacted.isEmpty()) {
-      columns(
-              """
-              UPDATE %s AS event SET redacted = new.redacted, payload = new.payload
-              FROM unnest(:records, :versions, :classifications, :times, :redacted, :payloads)
-                AS new (record_id, version, classification, recorded_at, redacted, payload)
-              WHERE event.record_id = new.record_id AND event.version = new.version\
-              """
-                  .formatted(table),
-              redacted)
-          .update();
+    if (redacted.isEmpty()) {
+      return List.of();
     }
+    columns(
+            """
+            UPDATE %s AS event SET redacted = new.redacted, payload = new.payload
+            FROM unnest(:records, :versions, :classifications, :times, :redacted, :payloads)
+              AS new (record_id, version, classification, recorded_at, redacted, payload)
+            WHERE event.record_id = new.record_id AND event.version = new.version\
+            """
+                .formatted(table),
+            redacted)
+        .update();
+    return concerned(redacted);
   }
 
   private void requireBlanked(Row<I> row) {

@@ -1,10 +1,13 @@
 package io.danvan.coordination.meeting.postgres;
 
+import io.danvan.coordination.CoordinationSettings;
 import io.danvan.coordination.commitment.kafka.CommitmentAppends;
+import io.danvan.coordination.common.kafka.BodyTopics;
+import io.danvan.coordination.common.kafka.RecordAppends;
 import io.danvan.coordination.meeting.Meetings;
-import io.danvan.coordination.meeting.kafka.MeetingAppends;
 import io.danvan.platform.journal.Journal;
 import io.danvan.platform.registry.EventCodec;
+import io.danvan.schemas.Family;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,11 +29,16 @@ public class MeetingPostgresConfiguration {
   @Bean
   Meetings meetings(
       Journal journal,
-      MeetingAppends appends,
+      CoordinationSettings settings,
       CommitmentAppends commitmentAppends,
       MeetingHistory history,
       MeetingTable table) {
-    return new PostgresMeetings(journal, appends, commitmentAppends, history, table);
+    return new PostgresMeetings(
+        journal,
+        new RecordAppends(BodyTopics.owner(settings.body()), Family.MEETINGS),
+        commitmentAppends,
+        history,
+        table);
   }
 
   @Bean

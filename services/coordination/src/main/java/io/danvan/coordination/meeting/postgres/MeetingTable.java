@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows by which meetings are found, by each organisation that takes part. */
+/** The rows by which meetings are found: by who hosts them and is invited, and by what is owed. */
 final class MeetingTable {
   private final JdbcClient jdbc;
 
@@ -31,7 +31,7 @@ final class MeetingTable {
             """
             INSERT INTO meeting (participant, meeting_id, host_position, day)
             SELECT * FROM unnest(:participants, :meetings, :positions, :days)
-            ON CONFLICT (participant, meeting_id) DO UPDATE SET day = excluded.day\
+            ON CONFLICT (meeting_id, participant) DO UPDATE SET day = excluded.day\
             """)
         .param("participants", ArrayColumn.of("uuid", rows, Row::participant))
         .param("meetings", ArrayColumn.of("uuid", rows, row -> row.meeting().id().value()))
@@ -47,13 +47,16 @@ final class MeetingTable {
     MeetingQuery.Place after = query.after();
     return jdbc.sql(
             """
-            SELECT DISTINCT day, meeting_id FROM meeting
-            WHERE (participant = :organisation
-                   OR meeting_id IN (SELECT source_id FROM commitment WHERE responsible = :organisation))
-              AND (:host::uuid IS NULL OR host_position = :host)
+            SELECT day, meeting_id
+            FROM (SELECT * FROM meeting WHERE participant = :organisation
+                  UNION ALL
+                  SELECT meeting.* FROM meeting JOIN commitment ON source_id = meeting_id
+                  WHERE responsible = :organisation) AS ours
+            WHERE (:host::uuid IS NULL OR host_position = :host)
               AND (:from::date IS NULL OR day >= :from)
               AND (:to::date IS NULL OR day <= :to)
               AND (:day::date IS NULL OR (day, meeting_id) > (:day::date, :id::uuid))
+            GROUP BY day, meeting_id
             ORDER BY day, meeting_id LIMIT :limit\
             """)
         .param("organisation", query.organisation().value())

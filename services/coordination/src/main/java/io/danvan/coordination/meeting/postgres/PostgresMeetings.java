@@ -2,12 +2,14 @@ package io.danvan.coordination.meeting.postgres;
 
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.kafka.CommitmentAppends;
+import io.danvan.coordination.common.kafka.RecordAppends;
 import io.danvan.coordination.meeting.MeetingDecided;
+import io.danvan.coordination.meeting.MeetingEvent;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.meeting.MeetingQuery;
 import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.coordination.meeting.Meetings;
-import io.danvan.coordination.meeting.kafka.MeetingAppends;
+import io.danvan.coordination.meeting.kafka.MeetingContract;
 import io.danvan.platform.journal.Append;
 import io.danvan.platform.journal.Journal;
 import java.util.ArrayList;
@@ -19,14 +21,14 @@ import java.util.stream.Stream;
 /** Meetings in this service's journal and tables. */
 public final class PostgresMeetings implements Meetings {
   private final Journal journal;
-  private final MeetingAppends appends;
+  private final RecordAppends appends;
   private final CommitmentAppends commitmentAppends;
   private final MeetingHistory history;
   private final MeetingTable table;
 
   PostgresMeetings(
       Journal journal,
-      MeetingAppends appends,
+      RecordAppends appends,
       CommitmentAppends commitmentAppends,
       MeetingHistory history,
       MeetingTable table) {
@@ -44,21 +46,26 @@ public final class PostgresMeetings implements Meetings {
 
   @Override
   public Optional<MeetingRecord> lock(MeetingId id) {
-    journal.lock(List.of(MeetingAppends.stream(id)));
+    journal.lock(List.of(RecordAppends.stream(id.value())));
     return find(id);
   }
 
   @Override
   public void begin(MeetingDecided decided, Classification classification) {
-    journal.append(List.of(appends.of(decided.event(), classification, 0)));
+    journal.append(List.of(append(decided.event(), classification, 0)));
   }
 
   @Override
   public void append(MeetingDecided decided, MeetingRecord on) {
     List<Append> all = new ArrayList<>();
-    all.add(appends.of(decided.event(), on.classification(), on.meeting().version()));
+    all.add(append(decided.event(), on.classification(), on.meeting().version()));
     all.addAll(commitmentAppends.of(List.copyOf(decided.requests()), on.ofConclusions(), _ -> 0));
     journal.append(all);
+  }
+
+  private Append append(MeetingEvent event, Classification classification, long version) {
+    return appends.of(
+        event.meeting().value(), MeetingContract.write(event), classification, version);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package io.danvan.coordination.meeting.web;
 
-import io.danvan.coordination.commitment.CommitmentQuery;
-import io.danvan.coordination.commitment.CommitmentReading;
+import io.danvan.coordination.commitment.web.CommitmentLists;
 import io.danvan.coordination.commitment.web.CommitmentView;
-import io.danvan.coordination.commitment.web.CommitmentViews;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.web.DatePages;
@@ -39,20 +37,17 @@ final class MeetingController {
   private final MeetingReading reading;
   private final MeetingActions actions;
   private final MeetingViews views;
-  private final CommitmentReading commitments;
-  private final CommitmentViews commitmentViews;
+  private final CommitmentLists commitments;
 
   MeetingController(
       MeetingReading reading,
       MeetingActions actions,
       MeetingViews views,
-      CommitmentReading commitments,
-      CommitmentViews commitmentViews) {
+      CommitmentLists commitments) {
     this.reading = reading;
     this.actions = actions;
     this.views = views;
     this.commitments = commitments;
-    this.commitmentViews = commitmentViews;
   }
 
   @PostMapping
@@ -102,20 +97,7 @@ final class MeetingController {
               + " only, unless they host it. Others see what those owe whom they may look after.")
   Page<CommitmentView> followUps(Caller caller, PageRequest page, @PathVariable UUID id) {
     MeetingRecord meeting = reading.find(caller, new MeetingId(id));
-    CommitmentQuery query =
-        new CommitmentQuery(
-            null,
-            CommitmentQuery.Side.ALL,
-            null,
-            false,
-            new CommitmentQuery.Parts(id, reading.followUpsSeen(caller, meeting)),
-            DatePages.after(page, CommitmentQuery.Place::of),
-            page.rows());
-    return DatePages.page(
-        page,
-        commitmentViews.list(commitments.list(query), caller),
-        view -> view.due().date(),
-        CommitmentView::id);
+    return commitments.from(id, reading.followUpsSeen(caller, meeting), page, caller);
   }
 
   @PostMapping("/{id}/actions")

@@ -10,14 +10,16 @@ import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.kafka.CommitmentAppends;
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.kafka.RecordAppends;
 import io.danvan.coordination.task.HeldTask;
 import io.danvan.coordination.task.Task;
 import io.danvan.coordination.task.TaskDecided;
+import io.danvan.coordination.task.TaskEvent;
 import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskQuery;
 import io.danvan.coordination.task.TaskRecord;
 import io.danvan.coordination.task.Tasks;
-import io.danvan.coordination.task.kafka.TaskAppends;
+import io.danvan.coordination.task.kafka.TaskContract;
 import io.danvan.platform.event.StreamId;
 import io.danvan.platform.journal.Append;
 import io.danvan.platform.journal.Journal;
@@ -35,7 +37,7 @@ import org.springframework.dao.CannotAcquireLockException;
 /** Tasks in this service's journal and tables. */
 public final class PostgresTasks implements Tasks {
   private final Journal journal;
-  private final TaskAppends taskAppends;
+  private final RecordAppends taskAppends;
   private final CommitmentAppends commitmentAppends;
   private final TaskHistory history;
   private final CommitmentHistory commitments;
@@ -43,7 +45,7 @@ public final class PostgresTasks implements Tasks {
 
   PostgresTasks(
       Journal journal,
-      TaskAppends taskAppends,
+      RecordAppends taskAppends,
       CommitmentAppends commitmentAppends,
       TaskHistory history,
       CommitmentHistory commitments,
@@ -78,7 +80,7 @@ public final class PostgresTasks implements Tasks {
             .flatMap(
                 part ->
                     Stream.of(CommitmentAppends.request(part), CommitmentAppends.response(part)));
-    return Stream.concat(Stream.of(TaskAppends.stream(id)), exchanges).toList();
+    return Stream.concat(Stream.of(RecordAppends.stream(id.value())), exchanges).toList();
   }
 
   @Override
@@ -106,7 +108,9 @@ public final class PostgresTasks implements Tasks {
       long version,
       ToLongFunction<CommitmentEvent> partVersion) {
     List<Append> appends = new ArrayList<>();
-    appends.add(taskAppends.of(decided.event(), classification, version));
+    TaskEvent event = decided.event();
+    appends.add(
+        taskAppends.of(event.task().value(), TaskContract.write(event), classification, version));
     appends.addAll(commitmentAppends.of(decided.commitments(), classification, partVersion));
     journal.append(appends);
   }

@@ -1,11 +1,14 @@
 package io.danvan.coordination.task.postgres;
 
+import io.danvan.coordination.CoordinationSettings;
 import io.danvan.coordination.commitment.kafka.CommitmentAppends;
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
+import io.danvan.coordination.common.kafka.BodyTopics;
+import io.danvan.coordination.common.kafka.RecordAppends;
 import io.danvan.coordination.task.Tasks;
-import io.danvan.coordination.task.kafka.TaskAppends;
 import io.danvan.platform.journal.Journal;
 import io.danvan.platform.registry.EventCodec;
+import io.danvan.schemas.Family;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,12 +30,18 @@ public class TaskPostgresConfiguration {
   @Bean
   Tasks tasks(
       Journal journal,
-      TaskAppends taskAppends,
+      CoordinationSettings settings,
       CommitmentAppends commitmentAppends,
       TaskHistory history,
       CommitmentHistory commitments,
       TaskTable table) {
-    return new PostgresTasks(journal, taskAppends, commitmentAppends, history, commitments, table);
+    return new PostgresTasks(
+        journal,
+        new RecordAppends(BodyTopics.owner(settings.body()), Family.TASKS),
+        commitmentAppends,
+        history,
+        commitments,
+        table);
   }
 
   @Bean

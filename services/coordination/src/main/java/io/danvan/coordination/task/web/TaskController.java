@@ -1,9 +1,7 @@
 package io.danvan.coordination.task.web;
 
-import io.danvan.coordination.commitment.CommitmentQuery;
-import io.danvan.coordination.commitment.CommitmentReading;
+import io.danvan.coordination.commitment.web.CommitmentLists;
 import io.danvan.coordination.commitment.web.CommitmentView;
-import io.danvan.coordination.commitment.web.CommitmentViews;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.web.DatePages;
 import io.danvan.coordination.task.Task;
@@ -38,20 +36,14 @@ final class TaskController {
   private final TaskReading reading;
   private final TaskActions actions;
   private final TaskViews views;
-  private final CommitmentReading commitments;
-  private final CommitmentViews commitmentViews;
+  private final CommitmentLists commitments;
 
   TaskController(
-      TaskReading reading,
-      TaskActions actions,
-      TaskViews views,
-      CommitmentReading commitments,
-      CommitmentViews commitmentViews) {
+      TaskReading reading, TaskActions actions, TaskViews views, CommitmentLists commitments) {
     this.reading = reading;
     this.actions = actions;
     this.views = views;
     this.commitments = commitments;
-    this.commitmentViews = commitmentViews;
   }
 
   @PostMapping
@@ -95,20 +87,7 @@ final class TaskController {
               + " it leads it. Others see the parts of those whom they may look after.")
   Page<CommitmentView> parts(Caller caller, PageRequest page, @PathVariable UUID id) {
     TaskRecord task = reading.find(caller, new TaskId(id));
-    CommitmentQuery query =
-        new CommitmentQuery(
-            null,
-            CommitmentQuery.Side.ALL,
-            null,
-            false,
-            new CommitmentQuery.Parts(id, reading.partsSeen(caller, task)),
-            DatePages.after(page, CommitmentQuery.Place::of),
-            page.rows());
-    return DatePages.page(
-        page,
-        commitmentViews.list(commitments.list(query), caller),
-        view -> view.due().date(),
-        CommitmentView::id);
+    return commitments.from(id, reading.partsSeen(caller, task), page, caller);
   }
 
   @PostMapping("/{id}/actions")

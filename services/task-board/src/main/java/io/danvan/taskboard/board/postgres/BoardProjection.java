@@ -6,11 +6,9 @@ import io.danvan.coordination.commitment.postgres.CommitmentHistory;
 import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.meeting.Meeting;
 import io.danvan.coordination.meeting.MeetingRecord;
-import io.danvan.coordination.meeting.kafka.MeetingContract;
 import io.danvan.coordination.meeting.postgres.MeetingHistory;
 import io.danvan.coordination.task.Task;
 import io.danvan.coordination.task.TaskRecord;
-import io.danvan.coordination.task.kafka.TaskContract;
 import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.event.RecordedEvent;
@@ -63,25 +61,7 @@ final class BoardProjection implements Projection {
   @Override
   public void redact(List<RecordedEvent> events) {
     commitments.redact(events);
-    tasks.redact(events);
-    meetings.redact(events);
-    List<PostgresWorkItems.Head> redacted =
-        heads(
-            tasks
-                .find(
-                    events.stream()
-                        .flatMap(event -> TaskContract.read(event.payload()).stream())
-                        .map(event -> event.task())
-                        .toList())
-                .values(),
-            meetings
-                .find(
-                    events.stream()
-                        .flatMap(event -> MeetingContract.read(event.payload()).stream())
-                        .map(event -> event.meeting())
-                        .toList())
-                .values());
-    show(List.of(), redacted);
+    show(List.of(), heads(tasks.redact(events), meetings.redact(events)));
   }
 
   private void show(List<Part> parts, List<PostgresWorkItems.Head> heads) {
