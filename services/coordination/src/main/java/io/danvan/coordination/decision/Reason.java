@@ -59,6 +59,8 @@ public enum Reason {
   DATE_TOO_EARLY(422),
   /** Something ends before it begins. */
   ENDS_BEFORE_IT_BEGINS(422),
+  /** What is reported as held goes on, or is still to come. */
+  NOT_OVER_YET(422),
   /** A field names something that this release does not know. */
   UNKNOWN_VALUE(422),
   /** The law has it announced to everybody. */

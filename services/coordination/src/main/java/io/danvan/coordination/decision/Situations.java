@@ -14,6 +14,7 @@ import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.time.VietNam;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ public final class Situations {
     PositionId position = Optional.ofNullable(caller.position()).map(PositionId::new).orElse(null);
     return new Situation(
         new Author(author, position, origin),
-        VietNam.today(clock),
+        LocalDateTime.ofInstant(clock.instant(), VietNam.ZONE),
         organisations,
         screening,
         newIds);

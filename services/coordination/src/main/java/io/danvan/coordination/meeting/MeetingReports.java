@@ -4,6 +4,7 @@ import static io.danvan.coordination.decision.Reason.ATTENDEES_OUT_OF_RANGE;
 import static io.danvan.coordination.decision.Reason.CORRECTION_UNCLEAR;
 import static io.danvan.coordination.decision.Reason.DELEGATION_UNCLEAR;
 import static io.danvan.coordination.decision.Reason.ENDS_BEFORE_IT_BEGINS;
+import static io.danvan.coordination.decision.Reason.NOT_OVER_YET;
 
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.PositionId;
@@ -44,6 +45,9 @@ final class MeetingReports {
         .notBefore("day", it.day(), MeetingDecider.EARLIEST)
         .require(
             () -> it.end().isAfter(it.begin()), () -> ENDS_BEFORE_IT_BEGINS.refused("field", "end"))
+        .require(
+            () -> !it.day().atTime(it.end()).isAfter(situation.now()),
+            () -> NOT_OVER_YET.refused("field", "end"))
         .text("place", it.place())
         .documentNumber("minutes", it.minutes());
     if (delegate != null) {

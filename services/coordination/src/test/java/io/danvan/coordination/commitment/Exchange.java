@@ -130,10 +130,14 @@ public final class Exchange {
         command, new Subject(streams().upTo(arrived), seen, frame), situation(author, today));
   }
 
-  /** The situation of an author of this organisation. */
+  /** The situation of an author of this organisation, at five in the afternoon. */
   public static Situation situation(OrganisationId author, LocalDate today) {
     return new Situation(
-        Author.of(author), today, NgheAn.DIRECTORY, Screening::refusal, UUID::randomUUID);
+        Author.of(author),
+        today.atTime(17, 0),
+        NgheAn.DIRECTORY,
+        Screening::refusal,
+        UUID::randomUUID);
   }
 
   /** Writes an event down that was decided elsewhere. */

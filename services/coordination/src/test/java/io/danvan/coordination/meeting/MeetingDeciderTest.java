@@ -186,6 +186,7 @@ class MeetingDeciderTest {
     assertRefused(story, held(DAY.plusDays(1)), Reason.DATE_IN_THE_FUTURE);
     assertRefused(story, held(HostMode.UNKNOWN, null, null), Reason.UNKNOWN_VALUE);
     assertRefused(story, until(LocalTime.of(8, 0)), Reason.ENDS_BEFORE_IT_BEGINS);
+    assertRefused(story, until(LocalTime.of(17, 1)), Reason.NOT_OVER_YET);
     assertRefused(story, minutes(" "), Reason.MALFORMED_DOCUMENT);
     assertThat(story.refusal(minutes(PERSONAL_DATA)).code()).isEqualTo("personal-data");
     assertThat(story.refusal(minutes(PERSONAL_DATA)).arguments()).containsEntry("field", "minutes");

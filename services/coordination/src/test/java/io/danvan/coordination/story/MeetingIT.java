@@ -95,7 +95,7 @@ class MeetingIT {
     assertThat(meeting.followUps()).containsOnlyKeys(COMMUNE, OTHER_COMMUNE);
     assertThat(meeting.sees(Office.of(OTHER_COMMUNE)).path("kind").asString())
         .isEqualTo("BRIEFING");
-    assertThat(listed(Office.of(OTHER_COMMUNE), "?from=" + Orders.in(0) + "&limit=100"))
+    assertThat(listed(Office.of(OTHER_COMMUNE), "?from=" + Orders.in(-1) + "&limit=100"))
         .containsOnlyOnce(meeting.path());
   }
 
@@ -130,17 +130,17 @@ class MeetingIT {
     meeting.sees(PARTY);
     meeting.sees(FRONT);
 
-    String today = "?from=" + Orders.in(0) + "&to=" + Orders.in(0) + "&limit=100";
+    String thatDay = "?from=" + Orders.in(-1) + "&to=" + Orders.in(-1) + "&limit=100";
     for (Office office : List.of(HOST, FRONT, PARTY)) {
       Tale.patiently()
-          .untilAsserted(() -> assertThat(listed(office, today)).contains(meeting.path()));
-      assertThat(listed(office, "?from=" + Orders.in(1))).doesNotContain(meeting.path());
+          .untilAsserted(() -> assertThat(listed(office, thatDay)).contains(meeting.path()));
+      assertThat(listed(office, "?from=" + Orders.in(0))).doesNotContain(meeting.path());
     }
     Office other = Office.of(OTHER_FRONT);
-    assertThat(listed(other, today)).doesNotContain(meeting.path());
+    assertThat(listed(other, thatDay)).doesNotContain(meeting.path());
     String host = HOST.get(meeting.path()).granted().at("/position/id").asString();
-    assertThat(listed(HOST, today + "&host=" + host)).contains(meeting.path());
-    assertThat(listed(HOST, today + "&host=" + COMMUNE)).isEmpty();
+    assertThat(listed(HOST, thatDay + "&host=" + host)).contains(meeting.path());
+    assertThat(listed(HOST, thatDay + "&host=" + COMMUNE)).isEmpty();
   }
 
   @Test

@@ -92,11 +92,11 @@ final class Orders {
             Stream.of(invited).map(OrganisationId::value).toList()));
   }
 
-  /** The report that a meeting was held today, in person. */
+  /** The report that a meeting was held yesterday, in person: today it may not be over yet. */
   static Map<String, ?> held() {
     return Map.of(
         "mode", "IN_PERSON",
-        "day", in(0).toString(),
+        "day", in(-1).toString(),
         "begin", "08:00",
         "end", "09:30",
         "place", "Phòng họp số một",
