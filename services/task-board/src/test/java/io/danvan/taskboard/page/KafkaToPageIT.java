@@ -123,6 +123,10 @@ class KafkaToPageIT {
         .collect(toMap(Function.identity(), this::rows));
   }
 
+  private List<String> heads() {
+    return jdbc.sql("SELECT hash FROM stream_gate").query((row, number) -> row.getString(1)).list();
+  }
+
   private List<String> rows(String query) {
     return jdbc.sql("SELECT to_jsonb(t)::text FROM (%s) AS t ORDER BY 1".formatted(query))
         .query((row, number) -> row.getString(1))
@@ -159,6 +163,8 @@ class KafkaToPageIT {
               .conclude(LocalDate.of(2030, 12, 1), "Trả lời nhân dân", COMMUNE_FRONT);
       assertThat(page.locator("#column-REQUESTED").locator("#card-" + meeting.card())).isVisible();
       assertThat(page.evaluate("window.stayed")).isEqualTo(true);
+      // The meeting and what it concluded lie in different partitions.
+      await().untilAsserted(() -> assertThat(heads()).containsAll(kafka.heads()));
       assertThatReplayGivesTheSame(story.task().value());
       assertThat(chromium.complaints()).isEmpty();
     }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ public final class OverKafka implements Consumer<List<RecordedEvent>>, AutoClose
     producer.flush();
     // They are all done by now; one that failed says so.
     sent.forEach(Future::resultNow);
+  }
+
+  /**
+   * The last hash of each stream that was taken to Kafka: what a reader has once it has read all.
+   */
+  public Set<String> heads() {
+    return Set.copyOf(hashes.values());
   }
 
   @Override
