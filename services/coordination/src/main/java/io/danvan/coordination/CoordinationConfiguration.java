@@ -5,6 +5,7 @@ import io.danvan.coordination.commitment.CommitmentActions;
 import io.danvan.coordination.commitment.CommitmentReading;
 import io.danvan.coordination.commitment.Commitments;
 import io.danvan.coordination.commitment.kafka.CommitmentAppends;
+import io.danvan.coordination.commitment.policy.PolicyConfiguration;
 import io.danvan.coordination.commitment.postgres.CommitmentPostgresConfiguration;
 import io.danvan.coordination.commitment.web.CommitmentWebConfiguration;
 import io.danvan.coordination.common.kafka.BodyTopics;
@@ -60,6 +61,7 @@ import tools.jackson.databind.JacksonModule;
   SecondLookPostgresConfiguration.class,
   SecondLookWebConfiguration.class,
   CommitmentWebConfiguration.class,
+  PolicyConfiguration.class,
   TaskWebConfiguration.class,
   MeetingWebConfiguration.class,
   RedactionConfiguration.class,

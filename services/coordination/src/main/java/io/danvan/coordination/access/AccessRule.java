@@ -125,7 +125,7 @@ public final class AccessRule {
 
   private static Set<Role> actors(Action action) {
     return switch (action) {
-      case DEMAND_EXPLANATION, WITHDRAW -> HEADS;
+      case DEMAND_EXPLANATION, WITHDRAW, VERIFY, DISPUTE -> HEADS;
       case ACCEPT,
           DECLINE,
           OBJECT,

@@ -1,6 +1,7 @@
 package io.danvan.coordination.commitment;
 
 import static io.danvan.coordination.commitment.Party.ASKER;
+import static io.danvan.coordination.commitment.Party.FRONT;
 import static io.danvan.coordination.commitment.Party.RESPONSIBLE;
 import static io.danvan.coordination.commitment.Party.SUPERIOR;
 import static io.danvan.coordination.commitment.Phase.Kind.ACCEPTED;
@@ -60,7 +61,11 @@ public enum Action {
   /** {@link AskerCommand.Withdraw}. What is confirmed is reopened first. */
   WITHDRAW(ASKER, REQUESTED, DECLINED, ACCEPTED, IN_PROGRESS, RETURNED, FULFILLED),
   /** {@link SuperiorCommand.DemandExplanation}. */
-  DEMAND_EXPLANATION(SUPERIOR, EnumSet.complementOf(EnumSet.of(WITHDRAWN)));
+  DEMAND_EXPLANATION(SUPERIOR, EnumSet.complementOf(EnumSet.of(WITHDRAWN))),
+  /** {@link FrontCommand.Verify}. */
+  VERIFY(FRONT, FULFILLED, CONFIRMED),
+  /** {@link FrontCommand.Dispute}. */
+  DISPUTE(FRONT, FULFILLED, CONFIRMED);
 
   private final Party party;
   private final Set<Standing> standings;
@@ -107,6 +112,8 @@ public enum Action {
       case AskerCommand.Reopen _ -> REOPEN;
       case AskerCommand.Withdraw _ -> WITHDRAW;
       case SuperiorCommand.DemandExplanation _ -> DEMAND_EXPLANATION;
+      case FrontCommand.Verify _ -> VERIFY;
+      case FrontCommand.Dispute _ -> DISPUTE;
     };
   }
 

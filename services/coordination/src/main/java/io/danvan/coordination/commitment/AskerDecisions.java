@@ -61,12 +61,12 @@ final class AskerDecisions {
           because(rules, it.reason(), reason -> new TransferRefused(stamp, reason));
       case AskerCommand.Confirm _ -> one(rules, () -> new Confirmed(stamp, fulfilment()));
       case AskerCommand.Return it ->
-          because(rules, it.reason(), reason -> new Returned(stamp, fulfilment(), reason));
+          because(rules, it.reason(), reason -> new Returned(stamp, fulfilment(), reason, null));
       case AskerCommand.Reopen it ->
           because(
               rules.require(frame::open, TASK_OVER),
               it.reason(),
-              reason -> new Reopened(stamp, reason));
+              reason -> new Reopened(stamp, reason, null));
       case AskerCommand.Withdraw it ->
           because(rules, it.reason(), reason -> new Withdrawn(stamp, reason));
     };
@@ -128,7 +128,7 @@ final class AskerDecisions {
 
   /** The result that is judged: the phase holds it, or it would not be the turn to judge. */
   private long fulfilment() {
-    return ((Phase.Fulfilled) commitment.phase()).fulfilment();
+    return commitment.phase().judged().orElseThrow();
   }
 
   private static Decision<List<CommitmentEvent>> because(

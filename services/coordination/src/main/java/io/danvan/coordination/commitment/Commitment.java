@@ -3,6 +3,7 @@ package io.danvan.coordination.commitment;
 import io.danvan.coordination.common.Dues;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.standing.OrganisationViews;
 import io.danvan.coordination.standing.Standing;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param asks what the responsible organisation wants answered
  * @param delivery what it has shown
  * @param explanations what superiors want explained
+ * @param findings what the Front found of it
  * @param waiting who owes the next event
  * @param heard when the responsible organisation last wrote; when it was asked, if it never did
  * @param position how much of the two streams this is made of
@@ -30,6 +32,7 @@ public record Commitment(
     Asks asks,
     Delivery delivery,
     Explanations explanations,
+    Findings findings,
     Waiting waiting,
     Instant heard,
     Position position) {
@@ -60,26 +63,17 @@ public record Commitment(
 
   /** When the result was handed in that is confirmed or waits to be judged. */
   public Optional<Instant> handedIn() {
-    return switch (phase) {
-      case Phase.Fulfilled(long version) -> handedIn(version);
-      case Phase.Confirmed(long version) -> handedIn(version);
-      case Phase.Requested _,
-          Phase.Declined _,
-          Phase.Accepted _,
-          Phase.InProgress _,
-          Phase.Returned _,
-          Phase.Withdrawn _ ->
-          Optional.empty();
-    };
-  }
-
-  private Optional<Instant> handedIn(long version) {
-    return delivery.fulfilment(version).map(Delivery.Fulfilment::at);
+    return phase.judged().flatMap(delivery::fulfilment).map(Delivery.Fulfilment::at);
   }
 
   /** The sides that owe an event. */
   public Set<Party> owing() {
     return Waiting.owing(waiting.whom(), !explanations.open().isEmpty());
+  }
+
+  /** As what an organisation may act on it. */
+  public Set<Party> partiesOf(OrganisationId organisation, OrganisationViews organisations) {
+    return Party.of(organisation, asker(), responsible(), organisations);
   }
 
   /** Whether an event may still be owed. */

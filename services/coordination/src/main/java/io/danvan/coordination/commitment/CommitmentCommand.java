@@ -5,4 +5,4 @@ package io.danvan.coordination.commitment;
  * checks them.
  */
 public sealed interface CommitmentCommand
-    permits AskerCommand, ResponsibleCommand, SuperiorCommand {}
+    permits AskerCommand, ResponsibleCommand, SuperiorCommand, FrontCommand {}

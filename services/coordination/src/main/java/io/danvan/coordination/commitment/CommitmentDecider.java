@@ -42,6 +42,10 @@ public final class CommitmentDecider {
               seen -> new ResponsibleDecisions(seen, situation).decide(it).map(List::of));
       case SuperiorCommand it ->
           SuperiorDecisions.decide(it, folded(subject.streams()), situation).map(List::of);
+      case FrontCommand it ->
+          onResultSeen(subject)
+              .then(commitment -> FrontDecisions.decide(it, commitment, situation))
+              .map(List::of);
     };
   }
 
@@ -69,6 +73,16 @@ public final class CommitmentDecider {
       return Decision.refused(stale(head, unseen));
     }
     return decide.apply(commitment).then(events -> stillHolds(events, unseen, head));
+  }
+
+  /** As it stands; a result that the author has not seen it cannot have asked the people about. */
+  private static Decision<Commitment> onResultSeen(Subject subject) {
+    Commitment commitment = folded(subject.streams());
+    long seen = subject.seen().response();
+    return commitment.phase().judged().filter(result -> result > seen).isEmpty()
+        ? Decision.granted(commitment)
+        : Decision.refused(
+            stale(subject.streams().head(), subject.streams().after(subject.seen())));
   }
 
   /** Nothing that the author had not seen may matter to what was decided. */

@@ -22,6 +22,7 @@ final class Evolution {
         Asks.NONE,
         Delivery.NONE,
         Explanations.NONE,
+        Findings.NONE,
         new Waiting(Waiting.whom(phase, Asks.NONE), recorded.at()),
         recorded.at(),
         new Position(recorded.version(), 0));
@@ -41,6 +42,7 @@ final class Evolution {
         asks,
         before.delivery(),
         before.explanations(),
+        before.findings(),
         Waiting.after(before, phase, asks, recorded.at()),
         before.heard(),
         new Position(recorded.version(), before.position().response()));
@@ -74,6 +76,7 @@ final class Evolution {
         asks,
         before.delivery().after(recorded),
         before.explanations().after(recorded.event()),
+        before.findings(),
         waiting,
         recorded.at(),
         new Position(before.position().request(), recorded.version()));
@@ -88,6 +91,7 @@ final class Evolution {
         before.asks(),
         before.delivery(),
         before.explanations().after(recorded),
+        before.findings().after(recorded),
         before.waiting(),
         before.heard(),
         before.position());

@@ -1,5 +1,6 @@
 package io.danvan.coordination.commitment;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a commitment stands. Being overdue, due soon or late is no phase: it is computed. */
@@ -39,6 +40,19 @@ public sealed interface Phase {
 
   /** The phase without what it carries. */
   Kind kind();
+
+  /**
+   * The result that is confirmed or waits to be judged, as the version of the response stream at
+   * which it was handed in.
+   */
+  default Optional<Long> judged() {
+    return switch (this) {
+      case Fulfilled(long fulfilment) -> Optional.of(fulfilment);
+      case Confirmed(long fulfilment) -> Optional.of(fulfilment);
+      case Requested _, Declined _, Accepted _, InProgress _, Returned _, Withdrawn _ ->
+          Optional.empty();
+    };
+  }
 
   /**
    * Asked for, not answered.

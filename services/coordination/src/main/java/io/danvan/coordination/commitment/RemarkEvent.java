@@ -14,7 +14,8 @@ public sealed interface RemarkEvent extends CommitmentEvent {
    *
    * @param fulfilment the version of the response stream at which it stands
    */
-  record Verified(CommitmentId commitment, Author author, long fulfilment, FreeText finding)
+  record Verified(
+      CommitmentId commitment, Author author, long fulfilment, FreeText finding, Survey survey)
       implements RemarkEvent {}
 
   /**
@@ -22,6 +23,7 @@ public sealed interface RemarkEvent extends CommitmentEvent {
    *
    * @param fulfilment the version of the response stream at which it stands
    */
-  record Disputed(CommitmentId commitment, Author author, long fulfilment, FreeText reason)
+  record Disputed(
+      CommitmentId commitment, Author author, long fulfilment, FreeText reason, Survey survey)
       implements RemarkEvent {}
 }

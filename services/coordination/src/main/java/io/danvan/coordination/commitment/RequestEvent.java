@@ -57,11 +57,19 @@ public sealed interface RequestEvent extends ExchangeEvent {
    * The asker returned a fulfilment for more work.
    *
    * @param fulfilment the version of the response stream at which it stands
+   * @param disputedBy the Front organisation whose dispute brought this about, if one did
    */
-  record Returned(Stamp stamp, long fulfilment, FreeText reason) implements RequestEvent {}
+  record Returned(
+      Stamp stamp, long fulfilment, FreeText reason, @Nullable OrganisationId disputedBy)
+      implements RequestEvent {}
 
-  /** The asker took up again what it had confirmed. */
-  record Reopened(Stamp stamp, FreeText reason) implements RequestEvent {}
+  /**
+   * The asker took up again what it had confirmed.
+   *
+   * @param disputedBy the Front organisation whose dispute brought this about, if one did
+   */
+  record Reopened(Stamp stamp, FreeText reason, @Nullable OrganisationId disputedBy)
+      implements RequestEvent {}
 
   /**
    * The asker brought an unmet commitment before a superior.

@@ -1,5 +1,6 @@
 package io.danvan.coordination.commitment;
 
+import static io.danvan.coordination.commitment.Party.SUPERIOR;
 import static io.danvan.coordination.decision.Reason.ALREADY_DEMANDED;
 import static io.danvan.coordination.decision.Reason.OUTSIDE_JURISDICTION;
 
@@ -19,7 +20,9 @@ final class SuperiorDecisions {
     Rules rules =
         Rules.in(situation)
             .known(commitment.responsible())
-            .require(() -> isAbove(superior, commitment, situation), OUTSIDE_JURISDICTION)
+            .require(
+                () -> commitment.partiesOf(superior, situation.organisations()).contains(SUPERIOR),
+                OUTSIDE_JURISDICTION)
             .check(() -> Turns.refusal(Action.of(command), commitment));
     return switch (command) {
       case SuperiorCommand.DemandExplanation it ->
@@ -31,14 +34,5 @@ final class SuperiorDecisions {
                       new RemarkEvent.ExplanationDemanded(
                           commitment.id(), situation.author(), FreeText.of(it.reason())));
     };
-  }
-
-  private static boolean isAbove(
-      OrganisationId superior, Commitment commitment, Situation situation) {
-    return situation
-        .organisations()
-        .find(commitment.responsible())
-        .filter(responsible -> responsible.superiors().contains(superior))
-        .isPresent();
   }
 }

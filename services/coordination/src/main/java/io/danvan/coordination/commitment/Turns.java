@@ -55,7 +55,9 @@ public final class Turns {
           RETURN,
           REOPEN,
           WITHDRAW,
-          DEMAND_EXPLANATION ->
+          DEMAND_EXPLANATION,
+          VERIFY,
+          DISPUTE ->
           null;
     };
   }

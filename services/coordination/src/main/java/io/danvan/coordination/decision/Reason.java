@@ -45,6 +45,12 @@ public enum Reason {
   EVENT_OF_ANOTHER(403),
   /** Events of its type have no text. */
   NOTHING_TO_REDACT(422),
+  /** Who asked for something or is responsible for it does not verify it. */
+  OWN_WORK(403),
+  /** The organisation has found the same of this result already. */
+  ALREADY_FOUND(409),
+  /** At least one person was asked, and at most 100,000. */
+  ASKED_OUT_OF_RANGE(422),
   /** The version named has not reached this service yet. */
   VERSION_NOT_ARRIVED(409),
   /** The date lies in the past. */

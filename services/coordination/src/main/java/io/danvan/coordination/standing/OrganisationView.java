@@ -29,6 +29,14 @@ public record OrganisationView(
     unitsAbove = List.copyOf(unitsAbove);
   }
 
+  /** Whether this is a Front committee that may ask the people what came of the other's work. */
+  public boolean verifies(OrganisationView other) {
+    return kind == OrganisationKind.FATHERLAND_FRONT
+        && body
+        && covers(other)
+        && !id.equals(other.id);
+  }
+
   /** Whether this organisation's unit is the other's, or contains it. */
   public boolean covers(OrganisationView other) {
     return unit.equals(other.unit) || other.unitsAbove.contains(unit);

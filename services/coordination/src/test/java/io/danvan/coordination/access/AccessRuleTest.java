@@ -129,13 +129,17 @@ class AccessRuleTest {
   }
 
   @Test
-  void onlyHeadsDemandExplanationsWithdrawAndClose() {
+  void onlyHeadsDemandExplanationsVerifyWithdrawAndClose() {
     assertThat(acts(HEAD, Action.DEMAND_EXPLANATION)).isTrue();
     assertThat(acts(HEAD, Action.WITHDRAW)).isTrue();
+    assertThat(acts(HEAD, Action.VERIFY)).isTrue();
+    assertThat(acts(HEAD, Action.DISPUTE)).isTrue();
     assertThat(acts(HEAD, CLOSE)).isTrue();
     for (Role role : Set.of(COORDINATOR, AGENCY)) {
       assertThat(acts(role, Action.DEMAND_EXPLANATION)).isFalse();
       assertThat(acts(role, Action.WITHDRAW)).isFalse();
+      assertThat(acts(role, Action.VERIFY)).isFalse();
+      assertThat(acts(role, Action.DISPUTE)).isFalse();
       assertThat(acts(role, CLOSE)).isFalse();
       assertThat(acts(role, new TaskCommand.WithdrawTask("Có lý do"))).isFalse();
     }

@@ -61,6 +61,14 @@ final class Commands {
     return commands;
   }
 
+  static List<FrontCommand> ofFront(Commitment state) {
+    return Turns.open(state, Party.FRONT).isEmpty()
+        ? List.of()
+        : List.of(
+            new FrontCommand.Verify(SurveyMethod.INTERVIEWS, 12, TEXT),
+            new FrontCommand.Dispute(SurveyMethod.RESIDENTS_MEETING, 30, TEXT));
+  }
+
   static List<SuperiorCommand> ofSuperior(Commitment state) {
     List<Demand> open = state.explanations().open();
     return open.isEmpty() && state.phase().kind() != Phase.Kind.WITHDRAWN

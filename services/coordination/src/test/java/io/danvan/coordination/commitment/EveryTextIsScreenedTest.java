@@ -22,7 +22,8 @@ class EveryTextIsScreenedTest {
   private static final String PERSONAL = "Gặp ông Nguyễn Văn A";
 
   static Stream<Class<?>> commands() {
-    return Stream.of(AskerCommand.class, ResponsibleCommand.class, SuperiorCommand.class)
+    return Stream.of(
+            AskerCommand.class, ResponsibleCommand.class, SuperiorCommand.class, FrontCommand.class)
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
   }
 
@@ -97,6 +98,9 @@ class EveryTextIsScreenedTest {
     }
     if (component.getType() == int.class) {
       return 50;
+    }
+    if (component.getType() == SurveyMethod.class) {
+      return SurveyMethod.QUESTIONNAIRE;
     }
     if (component.getType() == LocalDate.class) {
       return later();

@@ -2,6 +2,7 @@ package io.danvan.coordination.commitment;
 
 import static io.danvan.coordination.standing.NgheAn.CON_CUONG_COMMITTEE;
 import static io.danvan.coordination.standing.NgheAn.PROVINCE_COMMITTEE;
+import static io.danvan.coordination.standing.NgheAn.PROVINCE_FRONT;
 import static io.danvan.coordination.standing.NgheAn.PROVINCE_MOBILIZATION;
 
 import io.danvan.coordination.common.Author;
@@ -117,6 +118,7 @@ public final class Exchange {
           case AskerCommand _ -> request().author().organisation();
           case ResponsibleCommand _ -> request().responsible();
           case SuperiorCommand _ -> PROVINCE_COMMITTEE.id();
+          case FrontCommand _ -> PROVINCE_FRONT.id();
         };
     return decide(command, arrived, seen, author);
   }

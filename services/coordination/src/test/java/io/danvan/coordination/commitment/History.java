@@ -57,6 +57,22 @@ final class History {
         act(here, seen, Commands.ofResponsible(at(seen), random), random);
       }
       case SUPERIOR -> act(head(), head(), Commands.ofSuperior(at(head())), random);
+      case FRONT -> {
+        act(head(), head(), Commands.ofFront(at(head())), random);
+        obey(random);
+      }
+    }
+  }
+
+  /** The asker's service sends back what is disputed, sooner or later. */
+  private void obey(Random random) {
+    if (random.nextBoolean()) {
+      AskerPolicy.reaction(at(head()), Frame.UNBOUNDED)
+          .ifPresent(
+              event -> {
+                exchange.record(event);
+                responsesArrived = head().response();
+              });
     }
   }
 

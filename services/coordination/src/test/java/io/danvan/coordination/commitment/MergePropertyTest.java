@@ -190,6 +190,7 @@ class MergePropertyTest {
         state.asks(),
         state.delivery(),
         state.explanations(),
+        state.findings(),
         state.waiting().whom(),
         state.position());
   }

@@ -6,9 +6,11 @@ import static io.danvan.coordination.testing.Country.CON_CUONG;
 import static io.danvan.coordination.testing.Country.MON_SON;
 import static io.danvan.coordination.testing.Country.NGHE_AN;
 import static io.danvan.coordination.testing.Country.PROVINCE;
+import static io.danvan.coordination.testing.Country.PROVINCE_FRONT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.commitment.Party;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.testing.Country;
@@ -87,7 +89,8 @@ class OpenApiExamplesIT {
     assertThat(examples.propertyNames()).containsExactlyElementsOf(CODES);
 
     for (Action action : Action.values()) {
-      OrganisationId asker = Country.body(kind, action == Action.DECLINE ? CON_CUONG : NGHE_AN);
+      boolean beside = action == Action.DECLINE || action.party() == Party.FRONT;
+      OrganisationId asker = Country.body(kind, beside ? CON_CUONG : NGHE_AN);
       Part part = asked(asker, Country.body(kind, MON_SON), later(examples));
       before(action).forEach(each -> paste(each, examples, part, asker));
       paste(action, examples, part, asker);
@@ -152,7 +155,9 @@ class OpenApiExamplesIT {
           case ASKER -> Office.headOf(asker);
           case RESPONSIBLE -> Office.of(part.responsible());
           case SUPERIOR -> Office.headOf(Country.body(Office.of(asker).service(), NGHE_AN));
+          case FRONT -> Office.headOf(PROVINCE_FRONT);
         };
+    Tale.sees(office, part);
     JsonNode example = value(examples, action.code());
     part.written(Office.send(office.action(part.path(), part.version(), example)).version());
   }
@@ -176,7 +181,7 @@ class OpenApiExamplesIT {
       case REFUSE_EXTENSION -> List.of(Action.ASK_EXTENSION);
       case CLARIFY -> List.of(Action.ASK_CLARIFICATION);
       case GRANT_TRANSFER, REFUSE_TRANSFER -> List.of(Action.ASK_TRANSFER);
-      case CONFIRM, RETURN -> List.of(Action.ACCEPT, Action.FULFIL);
+      case CONFIRM, RETURN, VERIFY, DISPUTE -> List.of(Action.ACCEPT, Action.FULFIL);
       case REOPEN -> List.of(Action.ACCEPT, Action.FULFIL, Action.CONFIRM);
     };
   }

@@ -20,6 +20,11 @@ public class JournalConfiguration {
   }
 
   @Bean
+  OwnStreams ownStreams(StreamGate gate, JournalProperties journal) {
+    return new OwnStreams(gate, journal);
+  }
+
+  @Bean
   JournalComparison journalComparison(JdbcClient jdbc) {
     return new JournalComparison(jdbc);
   }

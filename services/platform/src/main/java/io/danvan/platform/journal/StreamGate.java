@@ -49,4 +49,19 @@ public final class StreamGate {
         row.getString("topic"),
         row.getBoolean("parked"));
   }
+
+  /** The topics in which these streams began, of those that have events. */
+  Map<StreamId, String> topics(Collection<StreamId> streams) {
+    return jdbc
+        .sql(
+            """
+            SELECT stream_id, topic FROM stream_gate
+            WHERE stream_id = ANY (:streams) AND topic IS NOT NULL\
+            """)
+        .param("streams", ArrayColumn.of("text", streams, StreamId::value))
+        .query((row, number) -> Map.entry(new StreamId(row.getString(1)), row.getString(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
 }

@@ -1,5 +1,6 @@
 package io.danvan.platform.journal;
 
+import io.danvan.events.commitment.SurveyMethod;
 import io.danvan.events.commitment.Verified;
 import io.danvan.events.common.Author;
 import io.danvan.events.common.Text;
@@ -27,7 +28,7 @@ public final class Samples {
   /** An event that carries this number and text. */
   public static SpecificRecord anEvent(long number, String text) {
     Author author = Author.newBuilder().setOrganisation(ORGANISATION).build();
-    return new Verified(ORGANISATION, author, number, new Text(text));
+    return new Verified(ORGANISATION, author, number, new Text(text), SurveyMethod.INTERVIEWS, 1);
   }
 
   /** The events that follow a version, so many of them, each with its version for a number. */

@@ -207,7 +207,8 @@ public final class Story {
   public Story giveBack(OrganisationId responsible, String reason) {
     long fulfilment = streams.version(stream(responsible, "response"));
     return ask(
-        responsible, stamp -> new RequestEvent.Returned(stamp, fulfilment, new FreeText(reason)));
+        responsible,
+        stamp -> new RequestEvent.Returned(stamp, fulfilment, new FreeText(reason), null));
   }
 
   /** The lead withdraws a part. */

@@ -22,6 +22,7 @@ import io.danvan.events.commitment.SourceKind;
 import io.danvan.events.commitment.TransferGranted;
 import io.danvan.events.commitment.TransferRefused;
 import io.danvan.events.commitment.Withdrawn;
+import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +84,15 @@ final class RequestContract {
               toContract(it.author()),
               it.seen(),
               it.fulfilment(),
-              toContract(it.reason()));
+              toContract(it.reason()),
+              value(it.disputedBy()));
       case RequestEvent.Reopened it ->
           new Reopened(
-              it.commitment().value(), toContract(it.author()), it.seen(), toContract(it.reason()));
+              it.commitment().value(),
+              toContract(it.author()),
+              it.seen(),
+              toContract(it.reason()),
+              value(it.disputedBy()));
       case RequestEvent.Escalated it ->
           new Escalated(
               it.commitment().value(),
@@ -144,10 +150,13 @@ final class RequestContract {
           new RequestEvent.Returned(
               stamp(it.getCommitment(), it.getAuthor(), it.getSeen()),
               it.getFulfilment(),
-              toDomain(it.getReason()));
+              toDomain(it.getReason()),
+              it.getDisputedBy().map(OrganisationId::new).orElse(null));
       case Reopened it ->
           new RequestEvent.Reopened(
-              stamp(it.getCommitment(), it.getAuthor(), it.getSeen()), toDomain(it.getReason()));
+              stamp(it.getCommitment(), it.getAuthor(), it.getSeen()),
+              toDomain(it.getReason()),
+              it.getDisputedBy().map(OrganisationId::new).orElse(null));
       case Escalated it ->
           new RequestEvent.Escalated(
               stamp(it.getCommitment(), it.getAuthor(), it.getSeen()),
@@ -158,6 +167,10 @@ final class RequestContract {
               stamp(it.getCommitment(), it.getAuthor(), it.getSeen()), toDomain(it.getReason()));
       default -> null;
     };
+  }
+
+  private static @Nullable UUID value(@Nullable OrganisationId organisation) {
+    return organisation == null ? null : organisation.value();
   }
 
   private static io.danvan.events.commitment.Source source(Source source) {

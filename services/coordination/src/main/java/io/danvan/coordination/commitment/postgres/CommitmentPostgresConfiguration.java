@@ -1,9 +1,11 @@
 package io.danvan.coordination.commitment.postgres;
 
+import io.danvan.coordination.commitment.CommitmentObserver;
 import io.danvan.coordination.commitment.Commitments;
 import io.danvan.coordination.commitment.kafka.CommitmentAppends;
 import io.danvan.platform.journal.Journal;
 import io.danvan.platform.registry.EventCodec;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,7 +35,8 @@ public class CommitmentPostgresConfiguration {
 
   @Bean
   @Order(1)
-  CommitmentProjection commitmentProjection(CommitmentHistory history, CommitmentTable table) {
-    return new CommitmentProjection(history, table);
+  CommitmentProjection commitmentProjection(
+      CommitmentHistory history, CommitmentTable table, List<CommitmentObserver> observers) {
+    return new CommitmentProjection(history, table, observers);
   }
 }

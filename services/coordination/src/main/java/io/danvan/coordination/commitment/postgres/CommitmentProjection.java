@@ -1,6 +1,7 @@
 package io.danvan.coordination.commitment.postgres;
 
 import io.danvan.coordination.commitment.Commitment;
+import io.danvan.coordination.commitment.CommitmentObserver;
 import io.danvan.coordination.commitment.FoldedCommitment;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.event.RecordedEvent;
@@ -10,11 +11,14 @@ import java.util.List;
 public final class CommitmentProjection implements Projection {
   private final CommitmentHistory history;
   private final CommitmentTable table;
+  private final List<CommitmentObserver> observers;
 
   /** A projection onto this history and this table. */
-  CommitmentProjection(CommitmentHistory history, CommitmentTable table) {
+  CommitmentProjection(
+      CommitmentHistory history, CommitmentTable table, List<CommitmentObserver> observers) {
     this.history = history;
     this.table = table;
+    this.observers = List.copyOf(observers);
   }
 
   @Override
@@ -26,6 +30,7 @@ public final class CommitmentProjection implements Projection {
             .toList();
     if (!changed.isEmpty()) {
       table.put(changed);
+      observers.forEach(observer -> observer.changed(changed));
     }
   }
 

@@ -96,7 +96,8 @@ final class CommitmentController {
   }
 
   @PostMapping("/{id}/actions")
-  @Operation(summary = "Act on a commitment, as its asker, responsible organisation or superior")
+  @Operation(
+      summary = "Act on a commitment, as its asker, responsible organisation, superior or Front")
   ResponseEntity<CommitmentView> act(
       Caller caller,
       @PathVariable UUID id,
@@ -120,7 +121,7 @@ final class CommitmentController {
     return switch (Action.of(command).party()) {
       case ASKER -> found.commitment().position().request();
       case RESPONSIBLE -> found.commitment().position().response();
-      case SUPERIOR ->
+      case SUPERIOR, FRONT ->
           found.record().streams().remarksOf(new OrganisationId(caller.organisation()));
     };
   }

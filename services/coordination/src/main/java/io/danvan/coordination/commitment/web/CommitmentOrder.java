@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.commitment.AskerCommand;
 import io.danvan.coordination.commitment.CommitmentCommand;
+import io.danvan.coordination.commitment.FrontCommand;
 import io.danvan.coordination.commitment.ResponsibleCommand;
 import io.danvan.coordination.commitment.SuperiorCommand;
 import io.danvan.coordination.common.Origin;
@@ -45,6 +46,8 @@ record CommitmentOrder(CommitmentCommand command, @Nullable Origin origin) {
       case REOPEN -> AskerCommand.Reopen.class;
       case WITHDRAW -> AskerCommand.Withdraw.class;
       case DEMAND_EXPLANATION -> SuperiorCommand.DemandExplanation.class;
+      case VERIFY -> FrontCommand.Verify.class;
+      case DISPUTE -> FrontCommand.Dispute.class;
     };
   }
 }

@@ -5,9 +5,11 @@ import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.Delivery;
+import io.danvan.coordination.commitment.Findings;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.ReportState;
 import io.danvan.coordination.commitment.ResponseEvent;
+import io.danvan.coordination.commitment.Survey;
 import io.danvan.coordination.commitment.Waiting;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.web.DueView;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param fulfilments all results handed in
  * @param asks what the responsible organisation wants answered
  * @param explanations what superiors demand to have explained, and is not yet
+ * @param findings what Front organisations found of its results, by their time
  * @param waitingFor who owes the next event
  * @param reportState how official reports count it today; none if they do not
  * @param dueSoon whether its last day is near and nothing was handed in
@@ -52,6 +55,7 @@ public record CommitmentView(
     List<Delivery.Fulfilment> fulfilments,
     List<AskView> asks,
     List<DemandView> explanations,
+    List<FindingView> findings,
     WaitingView waitingFor,
     @Nullable ReportState reportState,
     boolean dueSoon,
@@ -66,6 +70,20 @@ public record CommitmentView(
   /** An open demand for an explanation. */
   public record DemandView(
       Names.Organisation superior, long version, Instant at, FreeText reason) {}
+
+  /**
+   * What a Front organisation found.
+   *
+   * @param fulfilment the version of the result, as in {@code fulfilments}
+   * @param survey how many people were asked and how; never who
+   */
+  public record FindingView(
+      Names.Organisation front,
+      Instant at,
+      long fulfilment,
+      Findings.Verdict verdict,
+      Survey survey,
+      FreeText text) {}
 
   /**
    * Who owes the next event.

@@ -6,7 +6,6 @@ import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.CommitmentReading.Found;
 import io.danvan.coordination.commitment.FoldedCommitment;
-import io.danvan.coordination.commitment.Party;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.TimelineEntry;
 import io.danvan.coordination.commitment.Timeliness;
@@ -17,12 +16,11 @@ import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.web.DueView;
 import io.danvan.coordination.common.web.Names;
 import io.danvan.coordination.directory.Directory;
-import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
+import io.danvan.coordination.standing.DirectoryOrganisations;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.time.VietNam;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +63,7 @@ public final class CommitmentViews {
         commitment.delivery().fulfilments(),
         asks(commitment),
         demands(commitment, names),
+        findings(commitment, names),
         waiting(commitment, names, timeliness),
         timeliness.report().orElse(null),
         timeliness.dueSoon(),
@@ -93,6 +92,20 @@ public final class CommitmentViews {
         .toList();
   }
 
+  private static List<CommitmentView.FindingView> findings(Commitment commitment, Names names) {
+    return commitment.findings().all().stream()
+        .map(
+            finding ->
+                new CommitmentView.FindingView(
+                    names.of(finding.front()),
+                    finding.at(),
+                    finding.fulfilment(),
+                    finding.verdict(),
+                    finding.survey(),
+                    finding.text()))
+        .toList();
+  }
+
   private static CommitmentView.WaitingView waiting(
       Commitment commitment, Names names, Timeliness timeliness) {
     Waiting waiting = commitment.waiting();
@@ -112,27 +125,11 @@ public final class CommitmentViews {
 
   private static List<Action> actions(
       Commitment commitment, Caller caller, Organisations organisations) {
-    return parties(commitment, new OrganisationId(caller.organisation()), organisations).stream()
+    OrganisationId organisation = new OrganisationId(caller.organisation());
+    return commitment.partiesOf(organisation, new DirectoryOrganisations(organisations)).stream()
         .flatMap(party -> Turns.open(commitment, party).stream())
         .filter(action -> AccessRule.acting(caller, action).isEmpty())
         .toList();
-  }
-
-  private static List<Party> parties(
-      Commitment commitment, OrganisationId caller, Organisations organisations) {
-    List<Party> parties = new ArrayList<>();
-    if (commitment.asker().equals(caller)) {
-      parties.add(Party.ASKER);
-    }
-    if (commitment.responsible().equals(caller)) {
-      parties.add(Party.RESPONSIBLE);
-    }
-    if (organisations.superiors(commitment.responsible()).stream()
-        .map(Organisation::id)
-        .anyMatch(caller::equals)) {
-      parties.add(Party.SUPERIOR);
-    }
-    return parties;
   }
 
   List<EntryView> timeline(FoldedCommitment folded) {
