@@ -71,6 +71,11 @@ public record Commitment(
     return Waiting.owing(waiting.whom(), !explanations.open().isEmpty());
   }
 
+  /** What the Front found of the result last handed in; empty if it has not looked. */
+  public Optional<Findings.Verdict> finding() {
+    return delivery.last().flatMap(fulfilment -> findings.verdict(fulfilment.version()));
+  }
+
   /** As what an organisation may act on it. */
   public Set<Party> partiesOf(OrganisationId organisation, OrganisationViews organisations) {
     return Party.of(organisation, asker(), responsible(), organisations);

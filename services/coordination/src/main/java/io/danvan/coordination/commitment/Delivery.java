@@ -45,6 +45,11 @@ public record Delivery(@Nullable Progress progress, List<Fulfilment> fulfilments
     return fulfilments.stream().filter(each -> each.version() == version).findFirst();
   }
 
+  /** The result last handed in. */
+  public Optional<Fulfilment> last() {
+    return fulfilments.isEmpty() ? Optional.empty() : Optional.of(fulfilments.getLast());
+  }
+
   Delivery after(Recorded<ResponseEvent> recorded) {
     return switch (recorded.event()) {
       case ResponseEvent.ProgressReported report ->

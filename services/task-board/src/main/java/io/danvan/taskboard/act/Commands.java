@@ -62,9 +62,9 @@ final class Commands {
       Field field, MultiValueMap<String, String> form, OrganisationId issuer) {
     String text = form.getFirst(field.key());
     return switch (field.kind()) {
-      case TEXT, OPTIONAL_TEXT, DATE, ORGANISATION ->
+      case TEXT, OPTIONAL_TEXT, DATE, ORGANISATION, METHOD ->
           text == null || text.isBlank() ? null : text.strip();
-      case PERCENT -> number(text);
+      case PERCENT, COUNT -> number(text);
       case DOCUMENT -> documents(form, issuer);
     };
   }

@@ -1,6 +1,8 @@
 package io.danvan.taskboard.act;
 
 import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.commitment.SurveyMethod;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +19,9 @@ enum Field {
   PERCENT(Kind.PERCENT),
   DUE(Kind.DATE),
   TO(Kind.ORGANISATION),
+  METHOD(Kind.METHOD),
+  ASKED(Kind.COUNT),
+  FINDING(Kind.TEXT),
   EVIDENCE(Kind.DOCUMENT);
 
   /** How a field is typed in. */
@@ -27,6 +32,10 @@ enum Field {
     OPTIONAL_TEXT,
     /** A number from 0 to 100. */
     PERCENT,
+    /** How people were asked. */
+    METHOD,
+    /** How many there were, at least one. */
+    COUNT,
     /** A day. */
     DATE,
     /** An organisation, found by its name. */
@@ -62,8 +71,18 @@ enum Field {
       case GIVE_EXPLANATION -> List.of(EXPLANATION);
       case CLARIFY -> List.of(ANSWER);
       case GRANT_TRANSFER -> List.of(TO);
+      case VERIFY -> List.of(METHOD, ASKED, FINDING);
+      case DISPUTE -> List.of(METHOD, ASKED, REASON);
       case AMEND -> List.of(WORK, RESULT, REASON);
     };
+  }
+
+  /** The ways of asking that a form offers. */
+  public static List<String> methods() {
+    return Arrays.stream(SurveyMethod.values())
+        .filter(method -> method != SurveyMethod.UNKNOWN)
+        .map(Enum::name)
+        .toList();
   }
 
   /** How it is typed in. */

@@ -84,7 +84,9 @@ final class Forms {
           CLARIFY,
           REFUSE_TRANSFER,
           WITHDRAW,
-          DEMAND_EXPLANATION ->
+          DEMAND_EXPLANATION,
+          VERIFY,
+          DISPUTE ->
           field.key();
     };
   }
@@ -95,7 +97,18 @@ final class Forms {
       case RESULT -> action == Action.AMEND ? commitment.terms().result().value() : "";
       case PERCENT -> percent(commitment);
       case DUE -> askedDue(commitment);
-      case REASON, TEXT, CORRECTION, QUESTION, ANSWER, EXPLANATION, TO, EVIDENCE -> "";
+      case REASON,
+          TEXT,
+          CORRECTION,
+          QUESTION,
+          ANSWER,
+          EXPLANATION,
+          TO,
+          METHOD,
+          ASKED,
+          FINDING,
+          EVIDENCE ->
+          "";
     };
   }
 

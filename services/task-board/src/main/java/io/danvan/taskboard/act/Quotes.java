@@ -3,7 +3,6 @@ package io.danvan.taskboard.act;
 import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.Commitment;
-import io.danvan.coordination.commitment.Delivery;
 import io.danvan.coordination.commitment.ResponseEvent;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
@@ -40,7 +39,7 @@ final class Quotes {
    */
   List<Quote> before(Action action, @Nullable OrganisationId superior) {
     return switch (action) {
-      case CONFIRM, RETURN -> result().stream().toList();
+      case CONFIRM, RETURN, VERIFY, DISPUTE -> result().stream().toList();
       case EXTEND, REFUSE_EXTENSION -> asked(Ask.Kind.EXTENSION).toList();
       case GRANT_TRANSFER, REFUSE_TRANSFER -> asked(Ask.Kind.TRANSFER).toList();
       case CLARIFY ->
@@ -60,15 +59,16 @@ final class Quotes {
   }
 
   private Optional<Quote> result() {
-    List<Delivery.Fulfilment> all = commitment.delivery().fulfilments();
-    return all.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Quote(
-                "form.lastResult",
-                null,
-                all.getLast().result().value(),
-                all.getLast().evidence().stream().map(this::document).toList()));
+    return commitment
+        .delivery()
+        .last()
+        .map(
+            last ->
+                new Quote(
+                    "form.lastResult",
+                    null,
+                    last.result().value(),
+                    last.evidence().stream().map(this::document).toList()));
   }
 
   private Optional<Quote> demanded(OrganisationId superior) {

@@ -1,10 +1,14 @@
 package io.danvan.taskboard.board;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.commitment.Ask;
+import io.danvan.coordination.commitment.Party;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.standing.OrganisationViews;
 import io.danvan.platform.security.Role;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +47,25 @@ public final class Offers {
         nextFirst(part, allowed(part.turn().asker(), roles)));
   }
 
+  /**
+   * What an organisation could remark on a part, as a superior or for the Front. A superior whose
+   * demand is open waits for the explanation.
+   */
+  public static List<Action> remarks(
+      Part part, OrganisationId organisation, Set<Role> roles, OrganisationViews organisations) {
+    Set<Party> parties =
+        Party.of(organisation, part.asker(), part.responsible(), organisations).stream()
+            .filter(party -> party == Party.SUPERIOR || party == Party.FRONT)
+            .collect(toUnmodifiableSet());
+    return allowed(List.of(Action.values()), roles)
+        .filter(action -> parties.contains(action.party()))
+        .filter(action -> action.fits(part.phase(), part.standing()))
+        .filter(
+            action ->
+                action != Action.DEMAND_EXPLANATION || !part.demandedBy().contains(organisation))
+        .toList();
+  }
+
   private static Stream<Action> allowed(List<Action> actions, Set<Role> roles) {
     return actions.stream().filter(action -> AccessRule.acts(roles, action));
   }
@@ -69,7 +92,7 @@ public final class Offers {
       case ASK_CLARIFICATION -> part.phase() == Phase.Kind.REQUESTED;
       case EXTEND -> part.asks().contains(Ask.Kind.EXTENSION);
       case AMEND, WITHDRAW -> part.phase() == Phase.Kind.DECLINED;
-      case ASK_EXTENSION, ASK_TRANSFER, REOPEN, DEMAND_EXPLANATION -> false;
+      case ASK_EXTENSION, ASK_TRANSFER, REOPEN, DEMAND_EXPLANATION, VERIFY, DISPUTE -> false;
     };
   }
 

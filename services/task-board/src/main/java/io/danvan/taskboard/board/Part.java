@@ -9,6 +9,7 @@ import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.Delivery;
+import io.danvan.coordination.commitment.Findings.Verdict;
 import io.danvan.coordination.commitment.Party;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.Position;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param due by when, now and as it was first asked
  * @param asks what the responsible organisation wants answered
  * @param demandedBy the superiors that wait for an explanation
+ * @param finding what the Front found of the result last handed in, if it looked
  * @param waiting who owes the next event, if anybody
  * @param since from when
  * @param asked when it was asked for
@@ -55,6 +57,7 @@ public record Part(
     Due due,
     List<Ask.Kind> asks,
     List<OrganisationId> demandedBy,
+    @Nullable Verdict finding,
     @Nullable OrganisationId waiting,
     Instant since,
     Instant asked,
@@ -76,6 +79,7 @@ public record Part(
         new Due(commitment.dues().current(), commitment.dues().first()),
         commitment.asks().open().stream().map(Ask::kind).toList(),
         commitment.explanations().open().stream().map(demand -> demand.id().superior()).toList(),
+        commitment.finding().orElse(null),
         whom(commitment),
         commitment.waiting().since(),
         commitment.request().at(),

@@ -68,6 +68,7 @@ public record CardView(
    * @param percent the progress, where the phase shows it
    * @param asks the keys of what the responsible organisation wants answered, or is asked to
    *     explain
+   * @param finding the key of what the Front found of the result last handed in, if it looked
    * @param waiting who waits for whom, if anybody
    * @param requestVersion the version of the request stream that this shows
    * @param responseVersion the version of the response stream that this shows
@@ -82,6 +83,7 @@ public record CardView(
       String phase,
       @Nullable Integer percent,
       List<String> asks,
+      @Nullable String finding,
       @Nullable WaitView waiting,
       long requestVersion,
       long responseVersion,

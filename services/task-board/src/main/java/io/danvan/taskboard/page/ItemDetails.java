@@ -4,13 +4,16 @@ import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.FoldedCommitment;
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.standing.DirectoryOrganisations;
 import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.Offers;
 import io.danvan.taskboard.board.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the pages of tasks and meetings tell alike: what was asked, and what happened. */
 final class ItemDetails {
@@ -45,7 +48,7 @@ final class ItemDetails {
           .commitment(part.commitment())
           .ifPresent(
               folded -> {
-                Map<OrganisationId, List<Action>> offered = Offers.all(part, audience.roles());
+                Map<OrganisationId, List<Action>> offered = offered(part, audience, names);
                 CardView.PartView view = views.part(part, views.due(List.of(part)), names, offered);
                 parts.add(detail(view, part, folded.commitment()));
                 timeline.addAll(entries(folded, part, names));
@@ -54,6 +57,26 @@ final class ItemDetails {
     // What was written at one moment stays in its order: the task before its parts.
     timeline.sort(Comparator.comparing(ItemView.Entry::at));
     return new Details(parts, timeline.reversed());
+  }
+
+  /** What either side could do, and what the viewer could remark. */
+  private static Map<OrganisationId, List<Action>> offered(
+      Part part, Audience audience, CardViews.Names names) {
+    Map<OrganisationId, List<Action>> offered =
+        new LinkedHashMap<>(Offers.all(part, audience.roles()));
+    List<Action> remarks =
+        Offers.remarks(
+            part,
+            audience.organisation(),
+            audience.roles(),
+            new DirectoryOrganisations(names.organisations()));
+    if (!remarks.isEmpty()) {
+      offered.merge(
+          audience.organisation(),
+          remarks,
+          (own, more) -> Stream.concat(own.stream(), more.stream()).toList());
+    }
+    return offered;
   }
 
   private static ItemView.PartDetail detail(

@@ -4,6 +4,7 @@ import io.danvan.coordination.commitment.CommitmentEvent;
 import io.danvan.coordination.commitment.RemarkEvent;
 import io.danvan.coordination.commitment.RequestEvent;
 import io.danvan.coordination.commitment.ResponseEvent;
+import io.danvan.coordination.commitment.Survey;
 import io.danvan.coordination.commitment.TimelineEntry;
 import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.DocumentReference;
@@ -78,7 +79,7 @@ final class Timelines {
         switch (event) {
           case RequestEvent request -> words(request, names);
           case ResponseEvent response -> words(response, names);
-          case RemarkEvent remark -> words(remark);
+          case RemarkEvent remark -> words(remark, names);
         };
     boolean overtaken = entry.overtaken() != null;
     return entry(
@@ -162,12 +163,20 @@ final class Timelines {
     };
   }
 
-  private static Words words(RemarkEvent event) {
+  private Words words(RemarkEvent event, CardViews.Names names) {
     return switch (event) {
       case RemarkEvent.ExplanationDemanded demanded -> Words.of(demanded.reason());
-      case RemarkEvent.Verified verified -> Words.of(verified.finding());
-      case RemarkEvent.Disputed disputed -> Words.of(disputed.reason());
+      case RemarkEvent.Verified verified ->
+          Words.of(asked(verified.survey(), names), verified.finding());
+      case RemarkEvent.Disputed disputed ->
+          Words.of(asked(disputed.survey(), names), disputed.reason());
     };
+  }
+
+  /** How many people were asked, and how; events of an earlier release do not say. */
+  private String asked(Survey survey, CardViews.Names names) {
+    Object[] facts = {survey.asked()};
+    return messages.getMessage("asked." + survey.method(), facts, names.language());
   }
 
   /** A document with its number, date and issuer. */

@@ -85,6 +85,7 @@ public final class SomeTask {
             List.of(),
             demandedBy,
             null,
+            null,
             ISSUED,
             ISSUED,
             handedIn == null ? null : handedIn.atTime(3, 0).toInstant(ZoneOffset.UTC),

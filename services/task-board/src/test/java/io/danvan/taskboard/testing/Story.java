@@ -9,6 +9,8 @@ import io.danvan.coordination.commitment.RequestEvent;
 import io.danvan.coordination.commitment.ResponseEvent;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.commitment.Stamp;
+import io.danvan.coordination.commitment.Survey;
+import io.danvan.coordination.commitment.SurveyMethod;
 import io.danvan.coordination.commitment.kafka.CommitmentContract;
 import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.DocumentReference;
@@ -185,11 +187,51 @@ public final class Story {
   /** A superior wants to have explained how a part stands. */
   public Story demandExplanation(
       OrganisationId superior, OrganisationId responsible, String reason) {
-    var demand =
+    return remark(
+        superior,
+        responsible,
         new RemarkEvent.ExplanationDemanded(
-            part(responsible), author(superior), new FreeText(reason));
-    board.accept(List.of(written(stream(responsible, "remark/" + superior), demand)));
+            part(responsible), author(superior), new FreeText(reason)));
+  }
+
+  /** A Front committee asked the people and found that a result is real. */
+  public Story verify(OrganisationId front, OrganisationId responsible, String finding) {
+    return remark(
+        front,
+        responsible,
+        new RemarkEvent.Verified(
+            part(responsible),
+            author(front),
+            streams.version(stream(responsible, "response")),
+            new FreeText(finding),
+            new Survey(SurveyMethod.RESIDENTS_MEETING, 34)));
+  }
+
+  /** A Front committee asked the people and disputes a result. */
+  public Story dispute(OrganisationId front, OrganisationId responsible, String reason) {
+    return remark(
+        front,
+        responsible,
+        new RemarkEvent.Disputed(
+            part(responsible),
+            author(front),
+            streams.version(stream(responsible, "response")),
+            new FreeText(reason),
+            new Survey(SurveyMethod.INTERVIEWS, 12)));
+  }
+
+  private Story remark(OrganisationId author, OrganisationId responsible, RemarkEvent event) {
+    board.accept(List.of(written(stream(responsible, "remark/" + author), event)));
     return this;
+  }
+
+  /** The lead's service takes up again what the Front disputes. */
+  public Story reopen(OrganisationId responsible, OrganisationId disputedBy) {
+    return ask(
+        responsible,
+        stamp ->
+            new RequestEvent.Reopened(
+                stamp, new FreeText("Mặt trận không đồng tình."), disputedBy));
   }
 
   /** The lead moves the date of a part. */

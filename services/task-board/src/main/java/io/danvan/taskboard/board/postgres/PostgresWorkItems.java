@@ -12,6 +12,7 @@ import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.CommitmentId;
+import io.danvan.coordination.commitment.Findings;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.Position;
 import io.danvan.coordination.commitment.Source;
@@ -90,19 +91,19 @@ public final class PostgresWorkItems {
             insert into board.part
             select commitment, item, asker, responsible, standing, classification, phase, percent, due, original_due,
               asks::text[], demanded_by::uuid[], waiting, since, asked, handed_in,
-              responsible_turn::text[], asker_turn::text[], request_version, response_version
+              responsible_turn::text[], asker_turn::text[], request_version, response_version, finding
             from unnest(:commitment, :item, :asker, :responsible, :standing, :classification, :phase, :percent, :due,
               :originalDue, :asks, :demandedBy, :waiting, :since, :asked, :handedIn, :responsibleTurn, :askerTurn, :request,
-              :response)
+              :response, :finding)
               as row (commitment, item, asker, responsible, standing, classification, phase, percent, due, original_due,
                 asks, demanded_by, waiting, since, asked, handed_in, responsible_turn, asker_turn, request_version,
-                response_version)
+                response_version, finding)
             on conflict (commitment) do update set phase = excluded.phase, percent = excluded.percent,
               due = excluded.due, original_due = excluded.original_due, asks = excluded.asks,
               demanded_by = excluded.demanded_by, waiting = excluded.waiting, since = excluded.since,
               handed_in = excluded.handed_in,
               responsible_turn = excluded.responsible_turn, asker_turn = excluded.asker_turn, request_version = excluded.request_version,
-              response_version = excluded.response_version
+              response_version = excluded.response_version, finding = excluded.finding
             """)
         .param("commitment", uuids(parts, part -> part.commitment().value()))
         .param("item", uuids(parts, part -> part.item().value()))
@@ -122,6 +123,7 @@ public final class PostgresWorkItems {
         .param("handedIn", ArrayColumn.of("timestamptz", parts, PostgresWorkItems::handedIn))
         .param("responsibleTurn", texts(parts, part -> arrayText(part.turn().responsible())))
         .param("askerTurn", texts(parts, part -> arrayText(part.turn().asker())))
+        .param("finding", texts(parts, PostgresWorkItems::finding))
         .param("request", ArrayColumn.of("int8", parts, part -> part.position().request()))
         .param("response", ArrayColumn.of("int8", parts, part -> part.position().response()))
         .update();
@@ -212,6 +214,7 @@ public final class PostgresWorkItems {
   private static Part part(ResultSet row) throws SQLException {
     UUID waiting = row.getObject("waiting", UUID.class);
     OffsetDateTime handedIn = row.getObject("handed_in", OffsetDateTime.class);
+    String finding = row.getString("finding");
     return new Part(
         new CommitmentId(uuid(row, "commitment")),
         new WorkItemId(uuid(row, "item")),
@@ -225,6 +228,7 @@ public final class PostgresWorkItems {
             row.getObject("due", LocalDate.class), row.getObject("original_due", LocalDate.class)),
         Columns.textList(row, "asks").stream().map(Ask.Kind::valueOf).toList(),
         uuidList(row, "demanded_by").stream().map(OrganisationId::new).toList(),
+        finding == null ? null : Findings.Verdict.valueOf(finding),
         waiting == null ? null : new OrganisationId(waiting),
         instant(row, "since"),
         instant(row, "asked"),
@@ -239,6 +243,10 @@ public final class PostgresWorkItems {
 
   private static @Nullable UUID valueOf(@Nullable OrganisationId organisation) {
     return organisation == null ? null : organisation.value();
+  }
+
+  private static @Nullable String finding(Part part) {
+    return part.finding() == null ? null : part.finding().name();
   }
 
   private static @Nullable OffsetDateTime handedIn(Part part) {
