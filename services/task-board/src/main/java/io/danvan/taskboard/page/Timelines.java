@@ -129,7 +129,7 @@ final class Timelines {
     };
   }
 
-  private static Words words(RequestEvent event, CardViews.Names names) {
+  private Words words(RequestEvent event, CardViews.Names names) {
     return switch (event) {
       case RequestEvent.Requested requested -> Words.of(day(requested.due()), requested.work());
       case RequestEvent.Amended amended -> Words.of(amended.reason());
@@ -139,8 +139,10 @@ final class Timelines {
       case RequestEvent.TransferGranted granted -> Words.of(names.of(granted.responsible()), null);
       case RequestEvent.TransferRefused refused -> Words.of(refused.reason());
       case RequestEvent.Confirmed _ -> Words.none();
-      case RequestEvent.Returned returned -> Words.of(returned.reason());
-      case RequestEvent.Reopened reopened -> Words.of(reopened.reason());
+      case RequestEvent.Returned returned ->
+          Words.of(disputed(returned.disputedBy(), names), returned.reason());
+      case RequestEvent.Reopened reopened ->
+          Words.of(disputed(reopened.disputedBy(), names), reopened.reason());
       case RequestEvent.Escalated escalated -> Words.of(names.of(escalated.to()), null);
       case RequestEvent.Withdrawn withdrawn -> Words.of(withdrawn.reason());
     };
@@ -171,6 +173,13 @@ final class Timelines {
       case RemarkEvent.Disputed disputed ->
           Words.of(asked(disputed.survey(), names), disputed.reason());
     };
+  }
+
+  /** Whose dispute made the asker's service send a result back; nothing if somebody decided it. */
+  private String disputed(@Nullable OrganisationId front, CardViews.Names names) {
+    return front == null
+        ? ""
+        : messages.getMessage("disputedBy", new Object[] {names.of(front)}, names.language());
   }
 
   /** How many people were asked, and how; events of an earlier release do not say. */

@@ -1,0 +1,150 @@
+package io.danvan.platform.timer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import io.danvan.platform.postgres.DatabaseConfiguration;
+import io.danvan.platform.testing.TestPostgres;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class TimersTest {
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final AtomicReference<Duration> MOVED = new AtomicReference<>(Duration.ZERO);
+  private static final List<String> DONE = new CopyOnWriteArrayList<>();
+  private static final AtomicInteger FAILURES = new AtomicInteger();
+
+  @Autowired private Timers timers;
+  @Autowired private TimerThreads threads;
+  @Autowired private Clock clock;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
+
+  @SpringBootConfiguration
+  @ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class
+  })
+  @Import({DatabaseConfiguration.class, TimerConfiguration.class})
+  static class Service {
+    @Bean
+    Clock clock() {
+      // It runs: db-scheduler measures its pauses with it as well.
+      InstantSource moved = () -> Instant.now().plus(MOVED.get());
+      return moved.withZone(ZoneOffset.UTC);
+    }
+
+    @Bean
+    TransactionTemplate transaction(PlatformTransactionManager transactions) {
+      return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    OneTimeTask<Void> note(TransactionTemplate transaction) {
+      return Timers.work(
+          "note",
+          transaction,
+          timer -> {
+            if (FAILURES.getAndDecrement() > 0) {
+              throw new IllegalStateException("on purpose");
+            }
+            DONE.add(timer);
+          });
+    }
+  }
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry properties) {
+    TestPostgres.register(properties);
+  }
+
+  @Test
+  void whatIsRolledBackSetsNoTimer() {
+    transaction.executeWithoutResult(
+        status -> {
+          timers.set("note", "lost", now());
+          status.setRollbackOnly();
+        });
+    assertThat(waiting()).doesNotContain("lost");
+  }
+
+  @Test
+  void isDoneOnceHoweverOftenItIsSet() {
+    set("once", now());
+    set("once", now());
+    await().untilAsserted(() -> assertThat(waiting()).doesNotContain("once"));
+    assertThat(DONE).containsOnlyOnce("once");
+  }
+
+  @Test
+  void waitsForItsTimeByTheServicesClock() {
+    set("tomorrow", now().plus(DAY));
+    set("now", now());
+    await().until(() -> DONE.contains("now"));
+    assertThat(DONE).doesNotContain("tomorrow");
+
+    MOVED.updateAndGet(moved -> moved.plus(DAY));
+
+    await().until(() -> DONE.contains("tomorrow"));
+  }
+
+  @Test
+  void whatFailsIsTriedAgainAndWhatWasDueWhileTheServiceWasDownIsDoneAfterwards() {
+    threads.stop();
+    FAILURES.set(2);
+    set("hard", now());
+    assertThat(waiting()).contains("hard");
+
+    threads.start();
+
+    // The pauses between the tries are counted by the service's clock.
+    await()
+        .untilAsserted(
+            () -> {
+              MOVED.updateAndGet(moved -> moved.plusSeconds(1));
+              assertThat(waiting()).doesNotContain("hard");
+            });
+    assertThat(DONE).containsOnlyOnce("hard");
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private void set(String id, Instant at) {
+    transaction.executeWithoutResult(_ -> timers.set("note", id, at));
+  }
+
+  private List<String> waiting() {
+    return jdbc.sql("SELECT task_instance FROM scheduled_tasks")
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+}
