@@ -123,6 +123,11 @@ public final class Organisations {
     return Optional.ofNullable(units.get(unit));
   }
 
+  /** The units that no other one contains. */
+  public List<Unit> roots() {
+    return units.values().stream().filter(unit -> unit.parent() == null).sorted(BY_CODE).toList();
+  }
+
   /** The units above this one, the nearest first. */
   public List<Unit> ancestors(UnitId unit) {
     return chain(unit, units::get, Unit::parent);

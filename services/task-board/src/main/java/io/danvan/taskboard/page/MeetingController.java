@@ -94,7 +94,7 @@ final class MeetingController {
         names.of(meeting.host()),
         meeting.plan().at().atZone(VietNam.ZONE),
         visible.isEmpty() ? null : views.due(visible),
-        status(meeting),
+        PublicViews.status(meeting, VietNam.today(clock)),
         facts.of(meeting, names),
         actions(meeting, audience),
         told.parts(),
@@ -107,13 +107,5 @@ final class MeetingController {
             .filter(action -> AccessRule.actsOnMeeting(audience.roles(), action))
             .toList()
         : List.of();
-  }
-
-  private String status(Meeting meeting) {
-    return switch (meeting.status()) {
-      case PLANNED ->
-          meeting.day().isBefore(VietNam.today(clock)) ? "outcome.NOT_REPORTED" : "meetings.ahead";
-      case HELD, NOT_HELD -> "meeting.status." + meeting.status();
-    };
   }
 }

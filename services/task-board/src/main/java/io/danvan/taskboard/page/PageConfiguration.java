@@ -4,6 +4,7 @@ import io.danvan.coordination.directory.Directory;
 import io.danvan.platform.web.ProblemMessages;
 import io.danvan.platform.web.Problems;
 import io.danvan.taskboard.board.Histories;
+import io.danvan.taskboard.board.PublicMeetings;
 import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.board.postgres.PostgresBoards;
 import io.danvan.taskboard.board.postgres.PostgresSnapshots;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
   TaskController.class,
   MeetingController.class,
   ComplianceController.class,
+  PublicController.class,
   PageFrame.class
 })
 public class PageConfiguration {
@@ -92,6 +94,12 @@ public class PageConfiguration {
   @Bean
   ItemDetails itemDetails(Histories histories, CardViews views, Timelines timelines) {
     return new ItemDetails(histories, views, timelines);
+  }
+
+  @Bean
+  PublicViews publicViews(
+      PublicMeetings meetings, CardViews views, Timelines timelines, Clock clock) {
+    return new PublicViews(meetings, views, timelines, clock);
   }
 
   @Bean

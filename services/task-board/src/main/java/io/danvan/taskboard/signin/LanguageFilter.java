@@ -42,9 +42,17 @@ final class LanguageFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var cookie = WebUtils.getCookie(request, COOKIE);
-    boolean english = cookie != null && cookie.getValue().equals("en");
+    boolean english = "en".equals(chosen(request));
     chain.doFilter(new Chosen(request, english ? Locale.ENGLISH : VIETNAMESE), response);
+  }
+
+  /** The pages for everybody are kept by caches, so there the address says it. */
+  private static @Nullable String chosen(HttpServletRequest request) {
+    if (request.getRequestURI().startsWith("/public")) {
+      return request.getParameter("lang");
+    }
+    var cookie = WebUtils.getCookie(request, COOKIE);
+    return cookie == null ? null : cookie.getValue();
   }
 
   /** A request that prefers the language of the page. */

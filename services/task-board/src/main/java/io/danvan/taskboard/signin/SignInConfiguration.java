@@ -113,7 +113,7 @@ public class SignInConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/assets/**", SignInFailures.PATH + "**")
+                    .requestMatchers("/assets/**", "/public/**", SignInFailures.PATH + "**")
                     .permitAll()
                     .anyRequest()
                     .authenticated())

@@ -79,6 +79,7 @@ class AccessibilityIT extends PageTest {
         page.locator(".timeline li").first().waitFor();
       }
     },
+    PUBLIC(COMMUNE, "/public/" + Country.CON_CUONG),
     ERROR(COMMUNE, "/nowhere");
 
     private final OrganisationId organisation;
@@ -116,7 +117,8 @@ class AccessibilityIT extends PageTest {
   @ParameterizedTest
   @MethodSource("sights")
   void everyPageIsAccessible(Sight sight, Screen screen, String language) {
-    Page page = open(sight.organisation, sight.path, screen, language);
+    String path = sight == Sight.PUBLIC ? sight.path + "?lang=" + language : sight.path;
+    Page page = open(sight.organisation, path, screen, language);
     sight.reach(page);
 
     assertThat(page.locator("html")).hasAttribute("lang", language);

@@ -65,6 +65,8 @@ class HttpAccessTest extends WholeBoardTest {
                 granted(role, form(table, meeting.path() + "/actions/move", "key=k&etag=%221%22")))
         .row("GET /compliance", "/compliance")
         .row("GET /compliance/{unit}", "/compliance/" + Country.CON_CUONG)
+        .row("GET /public", "/public")
+        .row("GET /public/{unit}", "/public/" + Country.CON_CUONG)
         .row("GET /tasks/new", "/tasks/new")
         .row("POST /tasks", role -> granted(role, form(table, "/tasks", "key=k")))
         .row("GET /parts/{id}/forms/{code}", part + "/forms/accept")

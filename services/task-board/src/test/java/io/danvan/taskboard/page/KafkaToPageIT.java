@@ -10,7 +10,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
@@ -91,9 +90,12 @@ class KafkaToPageIT {
   private void assertThatReplayGivesTheSame(UUID task) {
     Map<String, List<String>> before = contents();
     assertThat(before.get(CARDS)).anyMatch(card -> card.contains(task.toString()));
+    assertThat(before).allSatisfy((query, rows) -> assertThat(rows).as(query).isNotEmpty());
 
     inbox.stop();
-    jdbc.sql("TRUNCATE board.card, board.item, board.part, board.delta, board.duty_meeting")
+    jdbc.sql(
+            "TRUNCATE board.card, board.item, board.part, board.delta, board.duty_meeting,"
+                + " board.public_meeting")
         .update();
     jdbc.sql("TRUNCATE commitment_head, commitment_event, task_event, meeting_event").update();
     jdbc.sql("TRUNCATE directory_unit, directory_organisation, directory_position").update();
@@ -113,6 +115,7 @@ class KafkaToPageIT {
             "SELECT scope, open, day FROM board.board",
             "SELECT * FROM board.item",
             "SELECT * FROM board.duty_meeting",
+            "SELECT * FROM board.public_meeting",
             "SELECT * FROM board.part",
             "SELECT * FROM commitment_head",
             "SELECT * FROM commitment_event",
@@ -157,7 +160,6 @@ class KafkaToPageIT {
       assertThat(page.locator("#column-REQUESTED .count")).hasText("0");
       Gathering meeting =
           Gathering.of(COMMUNE, Country.head(COMMUNE), Instant.now(), kafka)
-              .classified(Classification.COORDINATION)
               .plan(MeetingKind.RECEPTION_PERIODIC, LocalDate.of(2026, 9, 15), "Tiếp công dân")
               .held(HostMode.IN_PERSON, LocalDate.of(2026, 9, 15))
               .conclude(LocalDate.of(2030, 12, 1), "Trả lời nhân dân", COMMUNE_FRONT);

@@ -12,7 +12,6 @@ import io.danvan.platform.event.StreamId;
 import io.danvan.platform.journal.HashChain;
 import io.danvan.platform.registry.EventCodec;
 import io.danvan.platform.testing.TestKafka;
-import io.danvan.schemas.Classification;
 import io.danvan.schemas.Family;
 import io.danvan.schemas.Owner;
 import io.danvan.schemas.Topics;
@@ -84,17 +83,18 @@ public final class OverKafka implements Consumer<List<RecordedEvent>>, AutoClose
     headers.put(CloudEventHeaders.TIME, event.time().toString());
     headers.put(CloudEventHeaders.SEQUENCE, sequence);
     headers.put(CloudEventHeaders.PARTITION_KEY, event.stream().partitionKey().toString());
-    headers.put(CloudEventHeaders.CLASSIFICATION, Classification.COORDINATION.segment());
+    headers.put(CloudEventHeaders.CLASSIFICATION, event.stream().classification().segment());
     headers.put(CloudEventHeaders.DIGEST, digest);
     headers.put(CloudEventHeaders.PREVIOUS_HASH, previous);
     headers.put(CloudEventHeaders.HASH, hash);
-    var message = new ProducerRecord<>(topic(event.payload()), stream + ":" + sequence, value);
+    var message = new ProducerRecord<>(topic(event), stream + ":" + sequence, value);
     headers.forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
     return message;
   }
 
   /** The topic of the author's kind of organisation. */
-  private String topic(SpecificRecord event) {
+  private String topic(RecordedEvent recorded) {
+    SpecificRecord event = recorded.payload();
     Author author = (Author) event.get(event.getSchema().getField("author").pos());
     OrganisationKind kind =
         country.now().find(new OrganisationId(author.getOrganisation())).orElseThrow().kind();
@@ -103,6 +103,6 @@ public final class OverKafka implements Consumer<List<RecordedEvent>>, AutoClose
             .filter(each -> each.carries(event.getSchema().getFullName()))
             .findFirst()
             .orElseThrow();
-    return Topics.name(Owner.valueOf(kind.name()), family, Classification.COORDINATION);
+    return Topics.name(Owner.valueOf(kind.name()), family, recorded.stream().classification());
   }
 }

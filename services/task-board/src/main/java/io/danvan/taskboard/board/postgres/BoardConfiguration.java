@@ -134,8 +134,9 @@ public class BoardConfiguration {
       MeetingHistory meetings,
       PostgresWorkItems shown,
       PostgresDutyMeetings duties,
+      PostgresPublicMeetings announced,
       BoardWriter boards) {
-    return new BoardProjection(commitments, tasks, meetings, shown, duties, boards);
+    return new BoardProjection(commitments, tasks, meetings, shown, duties, announced, boards);
   }
 
   @Bean
@@ -185,6 +186,11 @@ public class BoardConfiguration {
   @Bean
   Visibility visibility(Directory directory) {
     return new Visibility(directory);
+  }
+
+  @Bean
+  PostgresPublicMeetings publicMeetings(JdbcClient jdbc, MeetingHistory meetings) {
+    return new PostgresPublicMeetings(jdbc, meetings);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.danvan.taskboard.board.postgres;
 
+import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
@@ -32,6 +33,7 @@ final class BoardProjection implements Projection {
   private final MeetingHistory meetings;
   private final PostgresWorkItems shown;
   private final PostgresDutyMeetings duties;
+  private final PostgresPublicMeetings announced;
   private final BoardWriter boards;
 
   BoardProjection(
@@ -40,12 +42,14 @@ final class BoardProjection implements Projection {
       MeetingHistory meetings,
       PostgresWorkItems shown,
       PostgresDutyMeetings duties,
+      PostgresPublicMeetings announced,
       BoardWriter boards) {
     this.commitments = commitments;
     this.tasks = tasks;
     this.meetings = meetings;
     this.shown = shown;
     this.duties = duties;
+    this.announced = announced;
     this.boards = boards;
   }
 
@@ -54,6 +58,7 @@ final class BoardProjection implements Projection {
     List<Part> parts = parts(commitments.take(events));
     Collection<MeetingRecord> changed = meetings.take(events);
     duties.save(ofDuties(changed));
+    announced.save(publicOnes(changed));
     show(parts, heads(tasks.take(events), changed));
   }
 
@@ -92,6 +97,13 @@ final class BoardProjection implements Projection {
         .map(MeetingRecord::meeting)
         .filter(meeting -> meeting.kind().duty() != DutyKind.UNKNOWN)
         .map(DutyMeeting::of)
+        .toList();
+  }
+
+  private static List<Meeting> publicOnes(Collection<MeetingRecord> meetings) {
+    return meetings.stream()
+        .filter(record -> record.classification() == Classification.PUBLIC)
+        .map(MeetingRecord::meeting)
         .toList();
   }
 

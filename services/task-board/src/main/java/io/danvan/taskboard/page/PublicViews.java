@@ -1,0 +1,104 @@
+package io.danvan.taskboard.page;
+
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.directory.Organisation;
+import io.danvan.coordination.directory.Organisations;
+import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.Meeting.Outcome;
+import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
+import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.board.PublicMeetings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what everybody may see: the schedules of a unit's offices, and what became of them. */
+final class PublicViews {
+  private static final int DAYS_AHEAD = 90;
+  private static final int DAYS_PAST = 365;
+  private static final int MOST = 200;
+
+  private final PublicMeetings meetings;
+  private final CardViews views;
+  private final Timelines timelines;
+  private final Clock clock;
+
+  PublicViews(PublicMeetings meetings, CardViews views, Timelines timelines, Clock clock) {
+    this.meetings = meetings;
+    this.views = views;
+    this.timelines = timelines;
+    this.clock = clock;
+  }
+
+  PublicView of(Unit unit, Locale language) {
+    CardViews.Names names = views.names(language);
+    Organisations organisations = names.organisations();
+    List<OrganisationId> hosts =
+        organisations.ofUnit(unit.id()).stream().map(Organisation::id).toList();
+    LocalDate today = VietNam.today(clock);
+    List<Meeting> ahead = meetings.of(hosts, today, today.plusDays(DAYS_AHEAD), MOST);
+    List<Meeting> past = meetings.of(hosts, today.minusDays(DAYS_PAST), today.minusDays(1), MOST);
+    return new PublicView(
+        unit.nameIn(language),
+        organisations.ancestors(unit.id()).stream()
+            .findFirst()
+            .map(above -> view(above, language))
+            .orElse(null),
+        organisations.children(unit.id()).stream().map(each -> view(each, language)).toList(),
+        ahead.stream().map(meeting -> view(meeting, today, names)).toList(),
+        past.reversed().stream().map(meeting -> view(meeting, today, names)).toList());
+  }
+
+  static PublicView.UnitView view(Unit unit, Locale language) {
+    return new PublicView.UnitView(unit.id().value(), unit.nameIn(language));
+  }
+
+  private PublicView.MeetingView view(Meeting meeting, LocalDate today, CardViews.Names names) {
+    return new PublicView.MeetingView(
+        meeting.day(),
+        "meeting.kind." + meeting.kind(),
+        names.of(meeting.plan().event().host()) + " · " + names.of(meeting.host()),
+        meeting.plan().event().subject().value(),
+        meeting.place().value(),
+        status(meeting, today),
+        fact(meeting),
+        reason(meeting),
+        documents(meeting, names));
+  }
+
+  static String status(Meeting meeting, LocalDate today) {
+    return switch (meeting.status()) {
+      case PLANNED -> meeting.day().isBefore(today) ? "outcome.NOT_REPORTED" : "meetings.ahead";
+      case HELD, NOT_HELD -> "meeting.status." + meeting.status();
+    };
+  }
+
+  private static @Nullable String fact(Meeting meeting) {
+    return meeting.outcome() instanceof Outcome.Held(var report)
+        ? "meeting.mode." + report.event().mode()
+        : null;
+  }
+
+  private static @Nullable String reason(Meeting meeting) {
+    return meeting.outcome() instanceof Outcome.NotHeld(var report)
+        ? report.event().reason().value()
+        : null;
+  }
+
+  private List<ItemView.DocumentView> documents(Meeting meeting, CardViews.Names names) {
+    List<ItemView.DocumentView> documents = new ArrayList<>();
+    meeting
+        .notices()
+        .forEach(notice -> documents.add(timelines.view(notice.event().notice(), names)));
+    Recorded<ResultsAnnounced> results = meeting.results();
+    if (results != null) {
+      documents.add(timelines.view(results.event().announcement(), names));
+    }
+    return documents;
+  }
+}

@@ -1,0 +1,91 @@
+package io.danvan.taskboard.page;
+
+import static io.danvan.coordination.testing.Country.COMMUNE;
+import static io.danvan.coordination.testing.Country.COMMUNE_FRONT;
+import static io.danvan.coordination.testing.Country.CON_CUONG;
+import static io.danvan.coordination.testing.Country.NGHE_AN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.danvan.coordination.access.Classification;
+import io.danvan.coordination.meeting.HostMode;
+import io.danvan.coordination.meeting.MeetingKind;
+import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.testing.BoardTest;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What everybody may see, without signing in. */
+class PublicPageTest extends BoardTest {
+  private static final String PATH = "/public/" + CON_CUONG;
+
+  private final LocalDate today = VietNam.dateOf(Instant.now());
+
+  @Test
+  void showsWhatIsAnnouncedAndWhatBecameOfItToWhoHasNotSignedIn()
+      throws IOException, InterruptedException {
+    gathering(COMMUNE).plan(MeetingKind.RECEPTION_PERIODIC, today.plusDays(3), "Tiếp dân kỳ tới");
+    gathering(COMMUNE)
+        .plan(MeetingKind.DIALOGUE, today.minusDays(20), "Đối thoại về nước sạch")
+        .held(HostMode.IN_PERSON, today.minusDays(20))
+        .announce(today.minusDays(15));
+    gathering(COMMUNE)
+        .plan(MeetingKind.RECEPTION_PERIODIC, today.minusDays(9), "Tiếp dân kỳ trước")
+        .notHeld("Mưa lũ chia cắt đường.");
+
+    HttpResponse<String> page = get(stranger(), PATH);
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Xã Con Cuông", "Tiếp dân kỳ tới", "Sắp diễn ra", "Nhà văn hóa xã")
+        .contains("Đối thoại về nước sạch", "Đã tổ chức", "Trực tiếp", "Văn bản số 31/TB-UBND")
+        .contains("Tiếp dân kỳ trước", "Không tổ chức", "Mưa lũ chia cắt đường.");
+    assertThat(page.body().indexOf("Tiếp dân kỳ trước"))
+        .isLessThan(page.body().indexOf("Đối thoại về nước sạch"));
+  }
+
+  @Test
+  void showsNothingThatIsNotPublic() throws IOException, InterruptedException {
+    gathering(COMMUNE)
+        .classified(Classification.COORDINATION)
+        .plan(MeetingKind.BRIEFING, today.plusDays(1), "Giao ban nội bộ");
+    gathering(COMMUNE)
+        .plan(MeetingKind.DIALOGUE, today.minusDays(2), "Đối thoại về đường")
+        .held(HostMode.IN_PERSON, today.minusDays(2))
+        .conclude(today.plusDays(30), "Sửa cầu tràn", COMMUNE_FRONT);
+
+    assertThat(get(stranger(), PATH).body())
+        .contains("Đối thoại về đường")
+        .doesNotContain("Giao ban nội bộ", "Sửa cầu tràn");
+  }
+
+  @Test
+  void beginsNoSessionAndMayBeKept() throws IOException, InterruptedException {
+    HttpResponse<String> page = get(stranger(), PATH);
+
+    assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(page.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
+  }
+
+  @Test
+  void saysItInTheLanguageOfItsAddress() throws IOException, InterruptedException {
+    assertThat(get(stranger(), PATH + "?lang=en").body())
+        .contains("lang=\"en\"", "Con Cuong Commune", "For officials");
+    assertThat(get(stranger(), PATH).body()).contains("lang=\"vi\"");
+  }
+
+  @Test
+  void leadsFromTheProvinceToItsCommunesAndBack() throws IOException, InterruptedException {
+    assertThat(get(stranger(), "/public").body()).contains("Tỉnh Nghệ An", PATH);
+    assertThat(get(stranger(), PATH).body()).contains("/public/" + NGHE_AN);
+    assertThat(get(stranger(), "/public/" + new UUID(0, 1)).statusCode()).isEqualTo(404);
+  }
+
+  private static HttpClient stranger() {
+    return HttpClient.newHttpClient();
+  }
+}
