@@ -122,11 +122,6 @@ public enum Action {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether it is its turn; for some actions there must be something to answer besides. */
-  public boolean fits(Kind phase, Standing standing) {
-    return phases.contains(phase) && standings.contains(standing);
-  }
-
   /** Who may do it. */
   public Party party() {
     return party;

@@ -72,8 +72,8 @@ public record Commitment(
   }
 
   /** What the Front found of the result last handed in; empty if it has not looked. */
-  public Optional<Findings.Verdict> finding() {
-    return delivery.last().flatMap(fulfilment -> findings.verdict(fulfilment.version()));
+  public Optional<Findings.Opinion> finding() {
+    return delivery.last().flatMap(fulfilment -> findings.opinion(fulfilment.version()));
   }
 
   /** As what an organisation may act on it. */

@@ -22,7 +22,8 @@ public final class CommitmentDecider {
   private CommitmentDecider() {}
 
   /**
-   * Decides a command. A superior's does not depend on what its author had seen.
+   * Decides a command. A superior's does not depend on what its author had seen; the Front's is
+   * about a result that its author must have seen.
    *
    * @return the events, each for the stream that its type and author name; all of them are to be
    *     written together. They may begin another commitment

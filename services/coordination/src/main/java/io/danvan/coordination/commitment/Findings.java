@@ -20,7 +20,7 @@ public record Findings(List<Finding> all) {
   static final Findings NONE = new Findings(List.of());
 
   /** What a finding says of a result. */
-  public enum Verdict {
+  public enum Opinion {
     /** It is real. */
     VERIFIED,
     /** It is not. */
@@ -37,7 +37,7 @@ public record Findings(List<Finding> all) {
       OrganisationId front,
       Instant at,
       long fulfilment,
-      Verdict verdict,
+      Opinion opinion,
       Survey survey,
       FreeText text) {}
 
@@ -46,7 +46,7 @@ public record Findings(List<Finding> all) {
     all = List.copyOf(all);
   }
 
-  /** What this organisation says now of a result; who looks again may come to another verdict. */
+  /** What this organisation says now of a result; who looks again may come to another opinion. */
   public Optional<Finding> of(OrganisationId front, long fulfilment) {
     return on(fulfilment).filter(finding -> finding.front().equals(front)).findFirst();
   }
@@ -54,7 +54,7 @@ public record Findings(List<Finding> all) {
   /** The first organisation that disputes a result now. */
   public Optional<OrganisationId> disputing(long fulfilment) {
     return on(fulfilment)
-        .filter(finding -> finding.verdict() == Verdict.DISPUTED)
+        .filter(finding -> finding.opinion() == Opinion.DISPUTED)
         .map(Finding::front)
         .findFirst();
   }
@@ -64,8 +64,8 @@ public record Findings(List<Finding> all) {
    *
    * @return empty if nobody has looked
    */
-  public Optional<Verdict> verdict(long fulfilment) {
-    return on(fulfilment).map(Finding::verdict).max(Verdict::compareTo);
+  public Optional<Opinion> opinion(long fulfilment) {
+    return on(fulfilment).map(Finding::opinion).max(Opinion::compareTo);
   }
 
   /** The latest finding of each organisation on a result. */
@@ -85,7 +85,7 @@ public record Findings(List<Finding> all) {
                   it.author().organisation(),
                   recorded.at(),
                   it.fulfilment(),
-                  Verdict.VERIFIED,
+                  Opinion.VERIFIED,
                   it.survey(),
                   it.finding()));
       case RemarkEvent.Disputed it ->
@@ -94,7 +94,7 @@ public record Findings(List<Finding> all) {
                   it.author().organisation(),
                   recorded.at(),
                   it.fulfilment(),
-                  Verdict.DISPUTED,
+                  Opinion.DISPUTED,
                   it.survey(),
                   it.reason()));
       case RemarkEvent.ExplanationDemanded _ -> this;

@@ -33,7 +33,7 @@ final class FrontDecisions {
             .require(
                 () -> command.asked() >= 1 && command.asked() <= Survey.MOST_ASKED,
                 () -> ASKED_OUT_OF_RANGE.refused("limit", Survey.MOST_ASKED));
-    Survey survey = new Survey(command.method(), command.asked());
+    Survey survey = Survey.of(command.method(), command.asked());
     return switch (command) {
       case FrontCommand.Verify it ->
           rules
@@ -65,14 +65,14 @@ final class FrontDecisions {
     return commitment
         .findings()
         .of(front, fulfilment(commitment))
-        .filter(finding -> finding.verdict() == verdict(command))
+        .filter(finding -> finding.opinion() == opinion(command))
         .isPresent();
   }
 
-  private static Findings.Verdict verdict(FrontCommand command) {
+  private static Findings.Opinion opinion(FrontCommand command) {
     return switch (command) {
-      case FrontCommand.Verify _ -> Findings.Verdict.VERIFIED;
-      case FrontCommand.Dispute _ -> Findings.Verdict.DISPUTED;
+      case FrontCommand.Verify _ -> Findings.Opinion.VERIFIED;
+      case FrontCommand.Dispute _ -> Findings.Opinion.DISPUTED;
     };
   }
 

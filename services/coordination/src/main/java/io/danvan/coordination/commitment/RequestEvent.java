@@ -64,7 +64,8 @@ public sealed interface RequestEvent extends ExchangeEvent {
       implements RequestEvent {}
 
   /**
-   * The asker took up again what it had confirmed.
+   * The asker took up again what it had confirmed; its service does so by rule when the Front
+   * disputes the result.
    *
    * @param disputedBy the Front organisation whose dispute brought this about, if one did
    */

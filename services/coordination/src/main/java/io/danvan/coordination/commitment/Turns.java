@@ -8,6 +8,7 @@ import static io.danvan.coordination.decision.Reason.STANDING_FORBIDS;
 
 import io.danvan.coordination.commitment.Ask.Kind;
 import io.danvan.coordination.decision.CoordinationRefused;
+import io.danvan.coordination.standing.Standing;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,14 +27,18 @@ public final class Turns {
         .toList();
   }
 
+  /** Whether it is an action's turn; for some there must be something to answer besides. */
+  public static boolean fits(Action action, Phase.Kind phase, Standing standing) {
+    return action.phases().contains(phase) && action.standings().contains(standing);
+  }
+
   static @Nullable CoordinationRefused refusal(Action action, Commitment commitment) {
     Phase.Kind phase = commitment.phase().kind();
-    if (!action.phases().contains(phase)) {
-      return OUT_OF_TURN.refused(Map.of("command", action.code(), "phase", phase));
-    }
-    if (!action.standings().contains(commitment.standing())) {
-      return STANDING_FORBIDS.refused(
-          Map.of("command", action.code(), "standing", commitment.standing()));
+    Standing standing = commitment.standing();
+    if (!fits(action, phase, standing)) {
+      return action.phases().contains(phase)
+          ? STANDING_FORBIDS.refused(Map.of("command", action.code(), "standing", standing))
+          : OUT_OF_TURN.refused(Map.of("command", action.code(), "phase", phase));
     }
     return switch (action) {
       case OBJECT -> ask(Kind.OBJECTION, commitment);

@@ -27,7 +27,7 @@ class FrontTest {
   void verifiesAResultAndSaysHowManyItAsked() {
     Commitment commitment = confirmed().with(VERIFY).commitment();
 
-    assertThat(commitment.findings().verdict(2)).contains(Findings.Verdict.VERIFIED);
+    assertThat(commitment.findings().opinion(2)).contains(Findings.Opinion.VERIFIED);
     assertThat(commitment.findings().all().getFirst().survey())
         .isEqualTo(new Survey(SurveyMethod.RESIDENTS_MEETING, 40));
     assertThat(AskerPolicy.reaction(commitment, Frame.UNBOUNDED)).isEmpty();
@@ -86,7 +86,7 @@ class FrontTest {
 
     exchange.with(DISPUTE);
 
-    assertThat(exchange.commitment().findings().verdict(2)).contains(Findings.Verdict.DISPUTED);
+    assertThat(exchange.commitment().findings().opinion(2)).contains(Findings.Opinion.DISPUTED);
   }
 
   @Test
@@ -96,7 +96,7 @@ class FrontTest {
     exchange.with(VERIFY);
 
     assertThat(exchange.commitment().findings().disputing(2)).contains(CON_CUONG_FRONT.id());
-    assertThat(exchange.commitment().findings().verdict(2)).contains(Findings.Verdict.DISPUTED);
+    assertThat(exchange.commitment().findings().opinion(2)).contains(Findings.Opinion.DISPUTED);
   }
 
   @Test
@@ -121,6 +121,16 @@ class FrontTest {
         .isEqualTo("stale-version");
     assertThat(exchange.decide(DISPUTE, exchange.head(), exchange.head()))
         .isInstanceOf(Decision.Granted.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void doesNotSayHowManyItAskedIfTheyWereSoFewThatOthersCouldTellWho(int asked) {
+    Exchange exchange =
+        confirmed().with(new FrontCommand.Dispute(SurveyMethod.INTERVIEWS, asked, WHY));
+
+    assertThat(exchange.commitment().findings().all().getFirst().survey())
+        .isEqualTo(new Survey(SurveyMethod.INTERVIEWS, 0));
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ class VerificationIT {
     Tale.sees(ASKER, part, seen -> !seen.path("findings").isEmpty());
     JsonNode end = Tale.everywhere(part);
     assertThat(end.path("phase").asString()).isEqualTo("CONFIRMED");
-    assertThat(end.at("/findings/0/verdict").asString()).isEqualTo("VERIFIED");
+    assertThat(end.at("/findings/0/opinion").asString()).isEqualTo("VERIFIED");
     assertThat(end.at("/findings/0/survey/asked").asInt()).isEqualTo(34);
     assertThat(end.at("/findings/0/front/id").asString()).isEqualTo(COMMUNE_FRONT.toString());
   }
@@ -73,6 +73,20 @@ class VerificationIT {
   }
 
   @Test
+  void aDisputedResultThatNobodyHasJudgedIsReturned() {
+    Part part = Tale.of(PROVINCE_MOBILIZATION, COMMUNE).part(COMMUNE);
+    Tale.does(COMMITTEE, part, "accept");
+    Tale.does(COMMITTEE, part, "fulfil", result());
+
+    Tale.does(FRONT, part, "dispute", DISPUTE);
+    part.written("2.2");
+
+    assertThat(Tale.everywhere(part).path("phase").asString()).isEqualTo("RETURNED");
+    assertThat(Tale.timeline(ASKER, part))
+        .containsExactly("Requested", "Accepted", "Fulfilled", "Disputed", "Returned");
+  }
+
+  @Test
   void aDisputeIsObeyedOnceAlthoughTheAskersServiceWasDown() {
     Part part = confirmed();
     Bodies.of(MASS_MOBILIZATION).stop();
@@ -84,6 +98,7 @@ class VerificationIT {
     part.written("3.2");
 
     assertThat(Tale.everywhere(part).path("phase").asString()).isEqualTo("IN_PROGRESS");
+    // The other services copy the dispute too, and leave it to the asker's.
     Tale.patiently().untilAsserted(() -> assertThat(timers()).isZero());
     assertThat(Tale.timeline(ASKER, part)).containsOnlyOnce("Reopened");
   }
@@ -110,7 +125,11 @@ class VerificationIT {
   }
 
   private static long timers() {
-    return Bodies.of(MASS_MOBILIZATION)
+    return Bodies.all().stream().mapToLong(VerificationIT::timers).sum();
+  }
+
+  private static long timers(BodyService service) {
+    return service
         .bean(JdbcClient.class)
         .sql("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'send-back-disputed'")
         .query(Long.class)

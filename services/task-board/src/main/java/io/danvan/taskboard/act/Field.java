@@ -1,8 +1,6 @@
 package io.danvan.taskboard.act;
 
 import io.danvan.coordination.commitment.Action;
-import io.danvan.coordination.commitment.SurveyMethod;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,14 +73,6 @@ enum Field {
       case DISPUTE -> List.of(METHOD, ASKED, REASON);
       case AMEND -> List.of(WORK, RESULT, REASON);
     };
-  }
-
-  /** The ways of asking that a form offers. */
-  public static List<String> methods() {
-    return Arrays.stream(SurveyMethod.values())
-        .filter(method -> method != SurveyMethod.UNKNOWN)
-        .map(Enum::name)
-        .toList();
   }
 
   /** How it is typed in. */

@@ -68,6 +68,8 @@ public record FormView(
    * @param label the key of its label
    * @param value what is in it at first
    * @param hint what is shown with it: the earlier percentage, or an organisation's name
+   * @param options what can be chosen, if something is to be
    */
-  public record FieldView(String key, String kind, String label, String value, String hint) {}
+  public record FieldView(
+      String key, String kind, String label, String value, String hint, List<String> options) {}
 }

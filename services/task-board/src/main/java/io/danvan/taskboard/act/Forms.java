@@ -5,11 +5,13 @@ import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.Delivery;
 import io.danvan.coordination.commitment.ResponseEvent;
+import io.danvan.coordination.commitment.SurveyMethod;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.taskboard.act.FormView.FieldView;
 import io.danvan.taskboard.board.Part;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes forms of actions: filled in with what is asked, beside what the other side wrote. */
 final class Forms {
+  private static final List<String> METHODS =
+      Arrays.stream(SurveyMethod.values())
+          .filter(method -> method != SurveyMethod.UNKNOWN)
+          .map(Enum::name)
+          .toList();
+
   private final Directory directory;
 
   Forms(Directory directory) {
@@ -60,7 +68,8 @@ final class Forms {
         proposed.map(OrganisationId::toString).orElseGet(() -> value(action, field, commitment)),
         proposed
             .map(organisation -> name(organisation, language))
-            .orElseGet(() -> field == Field.CORRECTION ? percent(commitment) : ""));
+            .orElseGet(() -> field == Field.CORRECTION ? percent(commitment) : ""),
+        field == Field.METHOD ? METHODS : List.of());
   }
 
   private static String label(Action action, Field field) {

@@ -7,6 +7,7 @@ import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.Party;
 import io.danvan.coordination.commitment.Phase;
+import io.danvan.coordination.commitment.Turns;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.standing.OrganisationViews;
 import io.danvan.platform.security.Role;
@@ -59,7 +60,7 @@ public final class Offers {
             .collect(toUnmodifiableSet());
     return allowed(List.of(Action.values()), roles)
         .filter(action -> parties.contains(action.party()))
-        .filter(action -> action.fits(part.phase(), part.standing()))
+        .filter(action -> Turns.fits(action, part.phase(), part.standing()))
         .filter(
             action ->
                 action != Action.DEMAND_EXPLANATION || !part.demandedBy().contains(organisation))

@@ -9,7 +9,7 @@ import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.Delivery;
-import io.danvan.coordination.commitment.Findings.Verdict;
+import io.danvan.coordination.commitment.Findings.Opinion;
 import io.danvan.coordination.commitment.Party;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.Position;
@@ -57,7 +57,7 @@ public record Part(
     Due due,
     List<Ask.Kind> asks,
     List<OrganisationId> demandedBy,
-    @Nullable Verdict finding,
+    @Nullable Opinion finding,
     @Nullable OrganisationId waiting,
     Instant since,
     Instant asked,

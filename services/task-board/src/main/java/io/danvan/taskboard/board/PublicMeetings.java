@@ -8,10 +8,12 @@ import java.util.List;
 
 /** The meetings that everybody may know of, for those who have not signed in. */
 public interface PublicMeetings {
-  /**
-   * Those that these organisations hold from one day to another, both included.
-   *
-   * @param limit how many at most, the earliest first
-   */
-  List<Meeting> of(Collection<OrganisationId> hosts, LocalDate from, LocalDate to, int limit);
+  /** How many are told of at most. */
+  int MOST = 200;
+
+  /** Those that these organisations hold from one day to another, both included, by day. */
+  List<Meeting> ahead(Collection<OrganisationId> hosts, LocalDate from, LocalDate to);
+
+  /** The same, the latest first. */
+  List<Meeting> past(Collection<OrganisationId> hosts, LocalDate from, LocalDate to);
 }

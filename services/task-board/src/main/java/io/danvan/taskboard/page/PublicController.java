@@ -3,6 +3,7 @@ package io.danvan.taskboard.page;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.taskboard.board.PublicMeetings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
@@ -36,9 +37,10 @@ final class PublicController {
   /** The units at the top; if it is one, its page. */
   @GetMapping("/public")
   String home(Locale language, HttpServletResponse response, Model model) {
+    mayBeKept(response);
     List<Unit> roots = directory.now().roots();
     if (roots.size() == 1) {
-      return page(roots.getFirst(), language, response, model);
+      return page(roots.getFirst(), language, model);
     }
     model.addAttribute(
         "units", roots.stream().map(each -> PublicViews.view(each, language)).toList());
@@ -48,12 +50,17 @@ final class PublicController {
   @GetMapping("/public/{unit}")
   String page(@PathVariable UUID unit, Locale language, HttpServletResponse response, Model model) {
     Unit found = directory.now().unit(new UnitId(unit)).orElseThrow(BoardRefusals::notFound);
-    return page(found, language, response, model);
+    mayBeKept(response);
+    return page(found, language, model);
   }
 
-  private String page(Unit unit, Locale language, HttpServletResponse response, Model model) {
+  private String page(Unit unit, Locale language, Model model) {
     model.addAttribute("unit", views.of(unit, language));
-    response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_MINUTE.getHeaderValue());
+    model.addAttribute("most", PublicMeetings.MOST);
     return "public-unit";
+  }
+
+  private static void mayBeKept(HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_MINUTE.getHeaderValue());
   }
 }

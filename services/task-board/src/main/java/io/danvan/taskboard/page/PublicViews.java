@@ -8,6 +8,7 @@ import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.meeting.Meeting;
 import io.danvan.coordination.meeting.Meeting.Outcome;
 import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
+import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.board.PublicMeetings;
 import java.time.Clock;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class PublicViews {
   private static final int DAYS_AHEAD = 90;
   private static final int DAYS_PAST = 365;
-  private static final int MOST = 200;
 
   private final PublicMeetings meetings;
   private final CardViews views;
@@ -41,8 +41,8 @@ final class PublicViews {
     List<OrganisationId> hosts =
         organisations.ofUnit(unit.id()).stream().map(Organisation::id).toList();
     LocalDate today = VietNam.today(clock);
-    List<Meeting> ahead = meetings.of(hosts, today, today.plusDays(DAYS_AHEAD), MOST);
-    List<Meeting> past = meetings.of(hosts, today.minusDays(DAYS_PAST), today.minusDays(1), MOST);
+    List<Meeting> ahead = meetings.ahead(hosts, today, today.plusDays(DAYS_AHEAD));
+    List<Meeting> past = meetings.past(hosts, today.minusDays(DAYS_PAST), today.minusDays(1));
     return new PublicView(
         unit.nameIn(language),
         organisations.ancestors(unit.id()).stream()
@@ -51,7 +51,7 @@ final class PublicViews {
             .orElse(null),
         organisations.children(unit.id()).stream().map(each -> view(each, language)).toList(),
         ahead.stream().map(meeting -> view(meeting, today, names)).toList(),
-        past.reversed().stream().map(meeting -> view(meeting, today, names)).toList());
+        past.stream().map(meeting -> view(meeting, today, names)).toList());
   }
 
   static PublicView.UnitView view(Unit unit, Locale language) {
@@ -92,9 +92,12 @@ final class PublicViews {
 
   private List<ItemView.DocumentView> documents(Meeting meeting, CardViews.Names names) {
     List<ItemView.DocumentView> documents = new ArrayList<>();
-    meeting
-        .notices()
-        .forEach(notice -> documents.add(timelines.view(notice.event().notice(), names)));
+    // What a reception concluded is for those who came; a dialogue's is announced to everybody.
+    if (meeting.kind() == MeetingKind.DIALOGUE) {
+      meeting
+          .notices()
+          .forEach(notice -> documents.add(timelines.view(notice.event().notice(), names)));
+    }
     Recorded<ResultsAnnounced> results = meeting.results();
     if (results != null) {
       documents.add(timelines.view(results.event().announcement(), names));

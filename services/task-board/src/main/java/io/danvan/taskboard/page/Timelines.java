@@ -184,7 +184,8 @@ final class Timelines {
 
   /** How many people were asked, and how; events of an earlier release do not say. */
   private String asked(Survey survey, CardViews.Names names) {
-    Object[] facts = {survey.asked()};
+    String people = survey.asked() == 0 ? "asked.few" : "asked.people";
+    Object[] facts = {messages.getMessage(people, new Object[] {survey.asked()}, names.language())};
     return messages.getMessage("asked." + survey.method(), facts, names.language());
   }
 

@@ -27,9 +27,13 @@ final class LanguageFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
+    return path(request).startsWith("/api/");
+  }
+
+  /** What was asked for, also where the container asks for the page of an error. */
+  private static String path(HttpServletRequest request) {
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    String path = failed == null ? request.getRequestURI() : failed.toString();
-    return path.startsWith("/api/");
+    return failed == null ? request.getRequestURI() : failed.toString();
   }
 
   /** What failed outside of the pages' code, such as the session's database, is told in it too. */
@@ -48,7 +52,7 @@ final class LanguageFilter extends OncePerRequestFilter {
 
   /** The pages for everybody are kept by caches, so there the address says it. */
   private static @Nullable String chosen(HttpServletRequest request) {
-    if (request.getRequestURI().startsWith("/public")) {
+    if (path(request).startsWith("/public")) {
       return request.getParameter("lang");
     }
     var cookie = WebUtils.getCookie(request, COOKIE);

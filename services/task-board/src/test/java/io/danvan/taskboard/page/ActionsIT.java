@@ -260,7 +260,8 @@ class ActionsIT extends PageTest {
     send("Xác minh");
     assertThat(dialog().getByLabel("Số người được hỏi"))
         .hasAccessibleDescription(
-            "Chỉ ghi số lượng, không ghi họ là ai. Nhập số người, từ 1 đến 100.000.");
+            "Chỉ ghi số lượng, không ghi danh tính. Dưới 5 người thì chỉ hiện “dưới 5 người”. Nhập"
+                + " số người, từ 1 đến 100.000.");
     dialog().getByLabel("Số người được hỏi").fill("34");
     send("Xác minh");
     assertThat(body.received().body().get("finding").asString()).isEqualTo("Đường băng đã thông.");

@@ -3,13 +3,16 @@ package io.danvan.taskboard.page;
 import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.COMMUNE_FRONT;
 import static io.danvan.coordination.testing.Country.CON_CUONG;
+import static io.danvan.coordination.testing.Country.MON_SON;
 import static io.danvan.coordination.testing.Country.NGHE_AN;
+import static io.danvan.coordination.testing.Country.OTHER_COMMUNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.board.PublicMeetings;
 import io.danvan.taskboard.testing.BoardTest;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -53,14 +56,34 @@ class PublicPageTest extends BoardTest {
     gathering(COMMUNE)
         .classified(Classification.COORDINATION)
         .plan(MeetingKind.BRIEFING, today.plusDays(1), "Giao ban nội bộ");
+    gathering(COMMUNE).plan(MeetingKind.BRIEFING, today.plusDays(1), "Giao ban công khai");
+    gathering(COMMUNE)
+        .plan(MeetingKind.RECEPTION_PERIODIC, today.minusDays(3), "Tiếp dân định kỳ")
+        .held(HostMode.IN_PERSON, today.minusDays(3))
+        .conclude(today.plusDays(30), "Cấp lại sổ", COMMUNE_FRONT);
     gathering(COMMUNE)
         .plan(MeetingKind.DIALOGUE, today.minusDays(2), "Đối thoại về đường")
         .held(HostMode.IN_PERSON, today.minusDays(2))
         .conclude(today.plusDays(30), "Sửa cầu tràn", COMMUNE_FRONT);
 
-    assertThat(get(stranger(), PATH).body())
-        .contains("Đối thoại về đường")
-        .doesNotContain("Giao ban nội bộ", "Sửa cầu tràn");
+    String page = get(stranger(), PATH).body();
+    assertThat(page)
+        .contains("Đối thoại về đường", "Tiếp dân định kỳ")
+        .doesNotContain("Giao ban", "Sửa cầu tràn", "Cấp lại sổ");
+    // The notice of the dialogue, and not the one of the reception.
+    assertThat(page).containsOnlyOnce("27/TB-UBND");
+  }
+
+  @Test
+  void showsTheLatestOfManyAndSaysThatThereAreMore() throws IOException, InterruptedException {
+    for (int ago = 1; ago <= PublicMeetings.MOST + 1; ago++) {
+      gathering(OTHER_COMMUNE)
+          .plan(MeetingKind.RECEPTION_REGULAR, today.minusDays(ago), "Buổi thứ " + ago + ".");
+    }
+
+    assertThat(get(stranger(), "/public/" + MON_SON).body())
+        .contains("Buổi thứ 1.", "Buổi thứ 200.", "Chỉ hiện 200 buổi gần nhất")
+        .doesNotContain("Buổi thứ 201.");
   }
 
   @Test

@@ -81,7 +81,7 @@ public record CommitmentView(
       Names.Organisation front,
       Instant at,
       long fulfilment,
-      Findings.Verdict verdict,
+      Findings.Opinion opinion,
       Survey survey,
       FreeText text) {}
 

@@ -100,7 +100,7 @@ public final class CommitmentViews {
                     names.of(finding.front()),
                     finding.at(),
                     finding.fulfilment(),
-                    finding.verdict(),
+                    finding.opinion(),
                     finding.survey(),
                     finding.text()))
         .toList();

@@ -104,6 +104,7 @@ final class BoardProjection implements Projection {
     return meetings.stream()
         .filter(record -> record.classification() == Classification.PUBLIC)
         .map(MeetingRecord::meeting)
+        .filter(meeting -> meeting.kind().isPublic())
         .toList();
   }
 

@@ -43,19 +43,29 @@ final class PostgresPublicMeetings implements PublicMeetings {
   }
 
   @Override
-  public List<Meeting> of(
-      Collection<OrganisationId> hosts, LocalDate from, LocalDate to, int limit) {
+  public List<Meeting> ahead(Collection<OrganisationId> hosts, LocalDate from, LocalDate to) {
+    return of(hosts, from, to, "order by day, meeting");
+  }
+
+  @Override
+  public List<Meeting> past(Collection<OrganisationId> hosts, LocalDate from, LocalDate to) {
+    return of(hosts, from, to, "order by day desc, meeting");
+  }
+
+  private List<Meeting> of(
+      Collection<OrganisationId> hosts, LocalDate from, LocalDate to, String order) {
     List<MeetingId> found =
         jdbc.sql(
                 """
                 select meeting from board.public_meeting
                 where organisation = any(:hosts) and day between :from and :to
-                order by day, meeting limit :limit
-                """)
+                %s limit :limit
+                """
+                    .formatted(order))
             .param("hosts", ArrayColumn.of("uuid", hosts, OrganisationId::value))
             .param("from", from)
             .param("to", to)
-            .param("limit", limit)
+            .param("limit", MOST)
             .query((row, _) -> new MeetingId(row.getObject(1, UUID.class)))
             .list();
     Map<MeetingId, MeetingRecord> records = meetings.find(found);

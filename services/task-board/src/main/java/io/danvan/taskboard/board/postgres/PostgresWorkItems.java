@@ -228,7 +228,7 @@ public final class PostgresWorkItems {
             row.getObject("due", LocalDate.class), row.getObject("original_due", LocalDate.class)),
         Columns.textList(row, "asks").stream().map(Ask.Kind::valueOf).toList(),
         uuidList(row, "demanded_by").stream().map(OrganisationId::new).toList(),
-        finding == null ? null : Findings.Verdict.valueOf(finding),
+        finding == null ? null : Findings.Opinion.valueOf(finding),
         waiting == null ? null : new OrganisationId(waiting),
         instant(row, "since"),
         instant(row, "asked"),
