@@ -27,7 +27,9 @@ record StoryTelling(Installation installation, Screen screen) {
     var bookmark = installation.data("demonstration.json");
     try {
       new Demonstration(
-              services(installation), bookmark, VietNam.today(new ClockConfiguration().clock()))
+              services(installation),
+              bookmark,
+              VietNam.today(new ClockConfiguration().realTime().clock()))
           .tell(this::report);
     } catch (StoryBroken e) {
       throw new Trouble(

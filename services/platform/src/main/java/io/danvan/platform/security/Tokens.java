@@ -22,15 +22,21 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
  * What a token must be: signed by the issuer with one of two algorithms, in time, meant for us, and
  * naming a caller.
  */
-final class Tokens {
+public final class Tokens {
+  /** The claim by which the built-in issuer says that its accounts are not real. */
+  public static final String DEMONSTRATION = "demonstration";
+
   private Tokens() {}
 
   /**
    * A decoder that looks the issuer up when the first token comes, so that a service starts, and
    * recovers, while the issuer is away.
+   *
+   * @param demonstration whether only the built-in issuer's tokens are good, because the clock can
+   *     be moved here
    */
-  static JwtDecoder decoder(IdentitySettings identity) {
-    var lazy = new SupplierJwtDecoder(() -> eager(identity));
+  static JwtDecoder decoder(IdentitySettings identity, boolean demonstration) {
+    var lazy = new SupplierJwtDecoder(() -> eager(identity, demonstration));
     return token -> {
       try {
         return lazy.decode(token);
@@ -41,7 +47,7 @@ final class Tokens {
     };
   }
 
-  private static JwtDecoder eager(IdentitySettings identity) {
+  private static JwtDecoder eager(IdentitySettings identity, boolean demonstration) {
     var inTime = new JwtTimestampValidator();
     inTime.setAllowEmptyExpiryClaim(false);
     NimbusJwtDecoder decoder =
@@ -53,7 +59,8 @@ final class Tokens {
             inTime,
             new JwtIssuerValidator(identity.issuer().toString()),
             audience(identity.audience()),
-            caller()));
+            caller(),
+            builtIn(demonstration)));
     return decoder;
   }
 
@@ -73,6 +80,14 @@ final class Tokens {
         Callers.of(token).isPresent()
             ? OAuth2TokenValidatorResult.success()
             : invalid("The token names no organisation or no known role");
+  }
+
+  /** An issuer of real accounts says nothing of a demonstration. */
+  private static OAuth2TokenValidator<Jwt> builtIn(boolean required) {
+    return token ->
+        !required || Boolean.TRUE.equals(token.getClaim(DEMONSTRATION))
+            ? OAuth2TokenValidatorResult.success()
+            : invalid("The clock can be moved here, and the token is no demonstration's");
   }
 
   private static OAuth2TokenValidatorResult invalid(String reason) {

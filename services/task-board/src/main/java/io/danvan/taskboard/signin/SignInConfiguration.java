@@ -3,12 +3,12 @@ package io.danvan.taskboard.signin;
 import io.danvan.platform.limit.RateLimitFilter;
 import io.danvan.platform.limit.RateLimits;
 import io.danvan.platform.security.IdentitySettings;
+import io.danvan.platform.time.RealTime;
 import io.danvan.taskboard.signin.postgres.PostgresSessions;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -90,8 +90,8 @@ public class SignInConfiguration {
 
   @Bean
   PostgresSessions sessionsOfPersons(
-      FindByIndexNameSessionRepository<?> sessions, JdbcClient database, Clock clock) {
-    return new PostgresSessions(sessions, database, clock);
+      FindByIndexNameSessionRepository<?> sessions, JdbcClient database, RealTime time) {
+    return new PostgresSessions(sessions, database, time.clock());
   }
 
   @Bean
