@@ -23,7 +23,7 @@ record ClockSetting(StackClock clock, Screen screen) {
   /** Shows what the services take for now. */
   void show() {
     requireClock();
-    Duration offset = clock.offset();
+    Duration offset = Duration.ofMinutes(Math.round(clock.offset().toMillis() / 60_000.0));
     String off =
         offset.isZero()
             ? "đúng giờ thật / the real time"
