@@ -1,5 +1,6 @@
 package io.danvan.local.demonstration;
 
+import io.danvan.coordination.directory.WorkingCalendar;
 import io.danvan.local.account.Account;
 import io.danvan.local.account.Accounts;
 import io.danvan.platform.time.VietNam;
@@ -85,11 +86,17 @@ public final class Demonstration {
     var accounts =
         Accounts.read().stream().collect(Collectors.toMap(Account::name, Function.identity()));
     var relative = new Relative(accounts, today);
-    Story story = Story.ofNgheAn();
+    return Weaving.of(wholeStory(today), relative, new Deeds(services, bookmark, relative));
+  }
+
+  /** What is written, and what offices do year in, year out. */
+  private Story wholeStory(LocalDate today) {
     LocalDate first = firstDay(today);
-    var year = new ChairsYear(first, today, services.calendar(first, today));
-    Story whole = story.with(year.sessions(story));
-    return Weaving.of(whole, relative, new Deeds(services, bookmark, relative));
+    WorkingCalendar calendar = services.calendar(first, today);
+    Story written = Story.ofNgheAn();
+    return written
+        .with(new Receptions(first, today, calendar).besides(written))
+        .with(new Dialogues(first, today, calendar).besides(written));
   }
 
   private void tell(List<Strand> strands, Progress progress) {

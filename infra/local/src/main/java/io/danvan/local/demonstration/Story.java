@@ -3,6 +3,7 @@ package io.danvan.local.demonstration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +41,9 @@ record Story(List<Task> tasks, List<Meeting> meetings) {
    * @param plan what its announcement says
    */
   record Meeting(String host, String on, ObjectNode plan, List<Step> steps) {
-    /** The day on which it is to be. */
-    String day() {
-      return plan.path("day").asString();
+    /** The day on which it is to be, in a story whose present is that day. */
+    LocalDate day(LocalDate today) {
+      return today.plusDays(Integer.parseInt(plan.path("day").asString()));
     }
 
     boolean isReception() {

@@ -12,6 +12,7 @@ import io.danvan.local.demonstration.Story.Meeting;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The generated receptions, whose rates are those that were published. */
-class ChairsYearTest {
+class ReceptionsTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
   private static final Story NOTHING = new Story(List.of(), List.of());
@@ -38,11 +39,12 @@ class ChairsYearTest {
                   "Bộ luật Lao động 2019",
                   false)));
 
-  private final ChairsYear year = new ChairsYear(FIRST, TODAY, CALENDAR);
+  private final Receptions receptions = new Receptions(FIRST, TODAY, CALENDAR);
+  private final Dialogues dialogues = new Dialogues(FIRST, TODAY, CALENDAR);
 
   @Test
   void holdsTheProvincesReceptionsInPersonAsOftenAsWasPublishedAndTheCommunesHalfOfTheTime() {
-    List<Meeting> all = year.sessions(NOTHING);
+    List<Meeting> all = receptions.besides(NOTHING);
 
     assertThat(inPerson(all, "ubnd.nghean.lanhdao")).isCloseTo(0.85, within(0.07));
     List<Meeting> ofCommunes =
@@ -53,7 +55,7 @@ class ChairsYearTest {
 
   @Test
   void announcesASessionAWeekAndFromJuly2026OnTwoAMonth() {
-    List<LocalDate> days = year.days("ubnd.monson");
+    List<LocalDate> days = receptions.days("ubnd.monson");
 
     Map<YearMonth, Long> months =
         days.stream().collect(Collectors.groupingBy(YearMonth::from, Collectors.counting()));
@@ -62,18 +64,20 @@ class ChairsYearTest {
       assertThat(months.get(YearMonth.of(2026, month))).isEqualTo(2);
     }
     assertThat(days).isSorted().allMatch(day -> !day.isBefore(FIRST));
-    assertThat(year.days("ubnd.nghean")).hasSize(17).allMatch(day -> day.getDayOfMonth() == 15);
+    assertThat(receptions.days("ubnd.nghean"))
+        .hasSize(17)
+        .allMatch(day -> day.getDayOfMonth() == 15);
   }
 
   @Test
   void tellsTheSameEachTime() {
-    assertThat(year.sessions(NOTHING)).isEqualTo(year.sessions(NOTHING));
+    assertThat(receptions.besides(NOTHING)).isEqualTo(receptions.besides(NOTHING));
   }
 
   @Test
   void announcesBeforeTheDayAndReportsNothingOfDaysToCome() {
-    for (Meeting meeting : year.sessions(NOTHING)) {
-      int day = Integer.parseInt(meeting.day());
+    for (Meeting meeting : receptions.besides(NOTHING)) {
+      int day = (int) TODAY.until(meeting.day(TODAY), ChronoUnit.DAYS);
       assertThat(Integer.parseInt(meeting.on())).isLessThanOrEqualTo(day).isLessThanOrEqualTo(0);
       assertThat(meeting.steps())
           .allSatisfy(
@@ -87,8 +91,8 @@ class ChairsYearTest {
   @Test
   void reportsASessionOfAHolidayOnTheNextWorkingDay() {
     Meeting moved =
-        year.sessions(NOTHING).stream()
-            .filter(each -> day(each.day()).equals(LocalDate.of(2025, 9, 1)))
+        receptions.besides(NOTHING).stream()
+            .filter(each -> each.day(TODAY).equals(LocalDate.of(2025, 9, 1)))
             .filter(each -> modeOf(each).equals("IN_PERSON"))
             .findFirst()
             .orElseThrow();
@@ -107,14 +111,34 @@ class ChairsYearTest {
                 Collectors.groupingBy(
                     Meeting::host,
                     Collectors.mapping(
-                        each -> YearMonth.from(day(each.day())), Collectors.toList())));
+                        each -> YearMonth.from(each.day(TODAY)), Collectors.toList())));
 
     assertThat(told).isNotEmpty();
-    assertThat(year.sessions(story))
+    assertThat(receptions.besides(story))
         .noneMatch(
             each ->
                 told.getOrDefault(each.host(), List.of())
-                    .contains(YearMonth.from(day(each.day()))));
+                    .contains(YearMonth.from(each.day(TODAY))));
+  }
+
+  @Test
+  void hasADialogueOfEachCommuneAndYearAndThoseOfTheStoryAmongThem() {
+    Story story = Story.ofNgheAn();
+
+    Map<String, List<Integer>> years =
+        story.with(dialogues.besides(story)).meetings().stream()
+            .filter(each -> !each.isReception())
+            .collect(
+                Collectors.groupingBy(
+                    Meeting::host,
+                    Collectors.mapping(
+                        each -> each.day(TODAY).getYear(),
+                        Collectors.collectingAndThen(
+                            Collectors.toList(), list -> list.stream().sorted().toList()))));
+
+    assertThat(years)
+        .hasSize(Office.COMMUNES.size())
+        .allSatisfy((_, each) -> assertThat(each).containsExactly(2025, 2026));
   }
 
   /** So that nobody finds the story in its own future. */
@@ -128,7 +152,8 @@ class ChairsYearTest {
     for (Story.Task task : story.tasks()) {
       assertThat(relative.date(task.on())).isBefore(TODAY);
     }
-    for (Meeting meeting : story.with(year.sessions(story)).meetings()) {
+    for (Meeting meeting :
+        story.with(receptions.besides(story)).with(dialogues.besides(story)).meetings()) {
       var times =
           new Timetable(
                   relative.date(meeting.on()),
@@ -157,7 +182,7 @@ class ChairsYearTest {
     List<Meeting> due =
         meetings.stream()
             .filter(each -> each.host().startsWith(host))
-            .filter(each -> day(each.day()).isBefore(TODAY.minusDays(7)))
+            .filter(each -> each.day(TODAY).isBefore(TODAY.minusDays(7)))
             .toList();
     return (double) modes(due).getOrDefault("IN_PERSON", 0) / due.size();
   }
