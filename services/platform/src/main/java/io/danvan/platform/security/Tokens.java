@@ -4,6 +4,7 @@ import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.ES
 import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS256;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -54,14 +55,27 @@ public final class Tokens {
         NimbusJwtDecoder.withJwkSource(IssuerKeys.at(keys(identity)))
             .jwsAlgorithms(algorithms -> algorithms.addAll(List.of(RS256, ES256)))
             .build();
-    decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(
-            inTime,
-            new JwtIssuerValidator(identity.issuer().toString()),
-            audience(identity.audience()),
-            caller(),
-            builtIn(demonstration)));
+    List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>();
+    rules.add(inTime);
+    rules.add(new JwtIssuerValidator(identity.issuer().toString()));
+    rules.add(audience(identity.audience()));
+    rules.add(caller());
+    if (demonstration) {
+      rules.add(demonstrationsOnly());
+    }
+    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(rules));
     return decoder;
+  }
+
+  /**
+   * Accepts tokens of the built-in issuer alone: where the clock can be moved, no real account is
+   * good. An issuer of real accounts says nothing of a demonstration.
+   */
+  public static OAuth2TokenValidator<Jwt> demonstrationsOnly() {
+    return token ->
+        Boolean.TRUE.equals(token.getClaim(DEMONSTRATION))
+            ? OAuth2TokenValidatorResult.success()
+            : invalid("The clock can be moved here, and the token is no demonstration's");
   }
 
   private static URI keys(IdentitySettings identity) {
@@ -80,14 +94,6 @@ public final class Tokens {
         Callers.of(token).isPresent()
             ? OAuth2TokenValidatorResult.success()
             : invalid("The token names no organisation or no known role");
-  }
-
-  /** An issuer of real accounts says nothing of a demonstration. */
-  private static OAuth2TokenValidator<Jwt> builtIn(boolean required) {
-    return token ->
-        !required || Boolean.TRUE.equals(token.getClaim(DEMONSTRATION))
-            ? OAuth2TokenValidatorResult.success()
-            : invalid("The clock can be moved here, and the token is no demonstration's");
   }
 
   private static OAuth2TokenValidatorResult invalid(String reason) {
