@@ -1,82 +1,98 @@
 package io.danvan.local.demonstration;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How far the demonstration was told in an installation, so that a broken one goes on and a
- * complete one is not told twice.
+ * complete one is not told twice: a file whose first line is the day from which the story counts,
+ * with a line for each thing that has happened, its number and the id of what it began.
+ * Thread-safe.
  */
 final class Bookmark {
-  /**
-   * What the file holds.
-   *
-   * @param begunOn the day that the story counts from
-   * @param done the number of things that have happened
-   * @param begun the ids of the tasks and meetings that were begun, by their titles
-   */
-  record Content(LocalDate begunOn, int done, @JsonAlias("tasks") Map<String, String> begun) {}
-
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /** The number that no thing has, but the end. */
+  private static final int END = 0;
 
   private final Path file;
-  private Content content;
+  private final LocalDate toldOn;
+  private final Map<Integer, String> done;
 
-  private Bookmark(Path file, Content content) {
+  private Bookmark(Path file, LocalDate toldOn, Map<Integer, String> done) {
     this.file = file;
-    this.content = content;
+    this.toldOn = toldOn;
+    this.done = done;
   }
 
   /** The bookmark in that file; a new one begins today. */
   static Bookmark in(Path file, LocalDate today) {
-    Content content =
-        Files.exists(file) ? JSON.readValue(file, Content.class) : new Content(today, 0, Map.of());
-    return new Bookmark(file, content);
-  }
-
-  LocalDate begunOn() {
-    return content.begunOn();
-  }
-
-  int done() {
-    return content.done();
-  }
-
-  /** The id of what was begun under a title. */
-  String id(String title) {
-    return Objects.requireNonNull(content.begun().get(title), title);
-  }
-
-  /** One more thing has happened. */
-  void moveOn() {
-    save(new Content(content.begunOn(), content.done() + 1, content.begun()));
-  }
-
-  /** A task or a meeting was begun. */
-  void begun(String title, String id) {
-    Map<String, String> begun = new HashMap<>(content.begun());
-    begun.put(title, id);
-    save(new Content(content.begunOn(), content.done() + 1, begun));
-  }
-
-  private void save(Content next) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path draft = file.resolveSibling(file.getFileName() + ".draft");
-      Files.write(draft, JSON.writeValueAsBytes(next));
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      if (Files.notExists(file)) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, today + "\n");
+      }
+      // What was cut off in the middle of a line is told again.
+      String text = Files.readString(file);
+      List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+      Map<Integer, String> done = new HashMap<>();
+      lines.stream()
+          .skip(1)
+          .map(line -> line.split(" ", -1))
+          .forEach(words -> done.put(Integer.valueOf(words[0]), words[1]));
+      return new Bookmark(file, LocalDate.parse(lines.getFirst()), done);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
-    content = next;
+  }
+
+  /** The day from which the story counts: its present. */
+  LocalDate toldOn() {
+    return toldOn;
+  }
+
+  /** Whether all was told. */
+  synchronized boolean isComplete() {
+    return isDone(END);
+  }
+
+  /** All was told. */
+  synchronized void complete() {
+    happened(END, "");
+  }
+
+  synchronized boolean isDone(int number) {
+    return done.containsKey(number);
+  }
+
+  synchronized int done() {
+    return done.size();
+  }
+
+  /** The id of what the thing of that number began. */
+  synchronized String id(int number) {
+    return Objects.requireNonNull(done.get(number), () -> "thing " + number);
+  }
+
+  /**
+   * A thing has happened.
+   *
+   * @param id of what it began; empty if nothing
+   */
+  synchronized void happened(int number, String id) {
+    try {
+      Files.writeString(file, number + " " + id + "\n", CREATE, APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+    done.put(number, id);
   }
 }

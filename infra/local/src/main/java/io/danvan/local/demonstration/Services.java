@@ -1,7 +1,10 @@
 package io.danvan.local.demonstration;
 
+import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.directory.WorkingCalendar;
 import io.danvan.local.account.Account;
+import io.danvan.local.account.Accounts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,16 +32,23 @@ public final class Services {
   private final URI issuer;
   private final String clientSecret;
   private final Map<OrganisationKind, URI> addresses;
+  private final URI directory;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final JsonMapper json = JsonMapper.shared();
   private final Map<Account, String> tokens = new ConcurrentHashMap<>();
 
-  /** The services at these addresses, whose tokens come from that issuer. */
-  public Services(URI issuer, String clientSecret, Map<OrganisationKind, URI> addresses) {
+  /**
+   * The services at these addresses, whose tokens come from that issuer.
+   *
+   * @param addresses those of the bodies
+   */
+  public Services(
+      URI issuer, String clientSecret, Map<OrganisationKind, URI> addresses, URI directory) {
     this.issuer = issuer;
     this.clientSecret = clientSecret;
     this.addresses = Map.copyOf(addresses);
+    this.directory = directory;
   }
 
   /** Reads as that account. */
@@ -54,14 +67,30 @@ public final class Services {
     return send(entityTag.isEmpty() ? request : request.header("If-Match", entityTag));
   }
 
+  /** Which days are worked in the years of these two days and between, as the directory has it. */
+  WorkingCalendar calendar(LocalDate from, LocalDate to) {
+    Account anybody = Accounts.read().getFirst();
+    List<CalendarYear> years = new ArrayList<>();
+    for (int year = from.getYear(); year <= to.getYear(); year++) {
+      var answer = send(request(anybody, directory.resolve("/api/calendar-years/" + year)).GET());
+      if (answer.statusCode() == 200) {
+        years.add(json.readValue(answer.body(), CalendarYear.class));
+      }
+    }
+    return WorkingCalendar.NONE.with(years);
+  }
+
   /** The answer's body as JSON. */
   public JsonNode body(HttpResponse<String> answer) {
     return json.readTree(answer.body());
   }
 
   private HttpRequest.Builder request(Account account, String path) {
-    URI address = Objects.requireNonNull(addresses.get(account.kind()));
-    return HttpRequest.newBuilder(address.resolve(path))
+    return request(account, Objects.requireNonNull(addresses.get(account.kind())).resolve(path));
+  }
+
+  private HttpRequest.Builder request(Account account, URI address) {
+    return HttpRequest.newBuilder(address)
         .header("Authorization", "Bearer " + tokens.computeIfAbsent(account, this::newToken))
         .header("Accept-Language", "vi");
   }

@@ -3,6 +3,8 @@ package io.danvan.local.demonstration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
  * on which it is told, such as {@code +30}.
  */
 record Story(List<Task> tasks, List<Meeting> meetings) {
-  /** A task, and what happens to it. */
+  /**
+   * A task, and what happens to it.
+   *
+   * @param on the day on which it is issued
+   */
   record Task(
       String lead,
+      String on,
       String title,
       String work,
       String responsibility,
@@ -30,12 +37,17 @@ record Story(List<Task> tasks, List<Meeting> meetings) {
    * A meeting, and what happens to it.
    *
    * @param host the account whose position hosts it
+   * @param on the day on which it is announced
    * @param plan what its announcement says
    */
-  record Meeting(String host, ObjectNode plan, List<Step> steps) {
-    /** What no other meeting of the story is called. */
-    String title() {
-      return host + " " + plan.path("day").asString() + " " + plan.path("subject").asString();
+  record Meeting(String host, String on, ObjectNode plan, List<Step> steps) {
+    /** The day on which it is to be, in a story whose present is that day. */
+    LocalDate day(LocalDate today) {
+      return today.plusDays(Integer.parseInt(plan.path("day").asString()));
+    }
+
+    boolean isReception() {
+      return plan.path("kind").asString().equals("RECEPTION_PERIODIC");
     }
   }
 
@@ -45,20 +57,23 @@ record Story(List<Task> tasks, List<Meeting> meetings) {
   /**
    * Something an account does.
    *
+   * @param on the day on which it does so; follows from what happens around it if it names none
    * @param part whose part it is about; of a task the account's own if it names none, of a meeting
    *     the meeting itself
    * @param details what the action says besides its name
    */
-  record Step(String by, @Nullable String part, String action, ObjectNode details) {
+  record Step(
+      String by, @Nullable String on, @Nullable String part, String action, ObjectNode details) {
     String subject() {
       return part == null ? by : part;
     }
   }
 
-  /** The number of things that happen, each task's issue and meeting's announcement among them. */
-  int length() {
-    return tasks.stream().mapToInt(task -> 1 + task.steps().size()).sum()
-        + meetings.stream().mapToInt(meeting -> 1 + meeting.steps().size()).sum();
+  /** This story with more meetings. */
+  Story with(List<Meeting> more) {
+    List<Meeting> all = new ArrayList<>(meetings);
+    all.addAll(more);
+    return new Story(tasks, all);
   }
 
   /** The story of the communes that came out of Con Cuông and Anh Sơn districts. */

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.danvan.local.account.Account;
 import io.danvan.local.account.Accounts;
+import io.danvan.platform.security.Tokens;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ class TokenConfiguration {
   private static void describe(Account account, JwtEncodingContext context) {
     var claims = context.getClaims();
     claims.claim("organisation", account.organisation().toString());
+    claims.claim(Tokens.DEMONSTRATION, true);
     claims.claim("roles", List.of(account.role().claim()));
     account.position().ifPresent(held -> claims.claim("position", held.toString()));
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {

@@ -62,7 +62,7 @@ final class BootService extends JavaPart {
 
   @Override
   public Set<String> needs() {
-    return Set.of(Databases.NAME, Topology.NAME, Contract.NAME);
+    return Set.of(Databases.NAME, Topology.NAME, Contract.NAME, StackClock.NAME);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.danvan.local.access.BrokerAccounts;
 import io.danvan.local.access.BrokerCredentials;
 import io.danvan.local.account.Account;
 import io.danvan.local.account.Accounts;
+import io.danvan.local.demonstration.Demonstration;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -31,12 +32,14 @@ public final class Danvan {
   private final Screen screen;
   private final Stack stack;
   private final Processes processes;
+  private final StackClock clock;
 
   private Danvan(Installation installation, Screen screen) {
     this.installation = installation;
     this.screen = screen;
     this.stack = new Stack(installation);
     this.processes = new Processes(installation);
+    this.clock = new StackClock(installation);
   }
 
   /** Carries out one command; the exit code is 1 if it could not be done. */
@@ -59,6 +62,7 @@ public final class Danvan {
       case "stop" -> exclusively(() -> stop(words));
       case "reset" -> exclusively(this::reset);
       case "status" -> status();
+      case "clock" -> clock(words);
       case "environment" -> environment(words);
       case "verify" -> new Verifying(installation, screen, Stack.SERVICES).verify(words);
       default -> throw new Trouble("There is no command \"" + command + "\".");
@@ -72,6 +76,9 @@ public final class Danvan {
         Stack.partsOf(work).stream()
             .filter(part -> processes.find(part.name()).isEmpty())
             .toList());
+    if (words.isEmpty()) {
+      setClock(empty);
+    }
     var starting = new Screen(System.out);
     new Starter(installation, processes, starting).start(work);
     if (words.isEmpty()) {
@@ -80,6 +87,15 @@ public final class Danvan {
         new StoryTelling(installation, screen).tell();
       }
       welcome(untilReady, empty);
+    }
+  }
+
+  /** A demonstration begins in the past, if nothing has happened here yet. */
+  private void setClock(boolean empty) throws IOException {
+    if (clock.exists() && empty) {
+      clock.moveToPresent();
+    } else if (!empty && Files.notExists(installation.data(Postgres.NAME))) {
+      clock.beginAt(Demonstration.beginning(clock.present()));
     }
   }
 
@@ -98,6 +114,9 @@ public final class Danvan {
     }
     screen.say("The sign-in page lists all " + accounts.size() + ".");
     inviteAgency();
+    if (!clock.offset().isZero()) {
+      new ClockSetting(clock, screen).show();
+    }
     screen.say(
         String.format(
             Locale.ROOT,
@@ -147,6 +166,15 @@ public final class Danvan {
                           .formatted(
                               part.name(), state, port, running.pid(), Memory.megabytes(running)))
               .orElseGet(() -> "%-20s %-10s %s".formatted(part.name(), state, port)));
+    }
+  }
+
+  private void clock(List<String> words) throws IOException, InterruptedException {
+    var setting = new ClockSetting(clock, screen);
+    if (words.isEmpty()) {
+      setting.show();
+    } else {
+      exclusively(() -> setting.move(words.getFirst()));
     }
   }
 

@@ -34,6 +34,7 @@ final class Stack {
 
   Stack(Installation installation) {
     List<Work> all = new ArrayList<>();
+    all.add(StackClock.step(installation));
     all.add(new Postgres(installation));
     all.add(new Kafka(installation));
     all.add(Databases.step(installation, databases()));

@@ -4,13 +4,22 @@ import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.local.demonstration.Demonstration;
 import io.danvan.local.demonstration.Services;
 import io.danvan.local.demonstration.StoryBroken;
-import io.danvan.platform.time.ClockConfiguration;
-import io.danvan.platform.time.VietNam;
+import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Loads the demonstration into an installation that runs, and shows how far it is. */
-record StoryTelling(Installation installation, Screen screen) {
-  private static final int REPORTS = 5;
+final class StoryTelling {
+  private static final int REPORTS = 8;
+
+  private final Installation installation;
+  private final Screen screen;
+  private int reported;
+
+  StoryTelling(Installation installation, Screen screen) {
+    this.installation = installation;
+    this.screen = screen;
+  }
 
   /** The bodies' services, as the accounts of the installation reach them. */
   static Services services(Installation installation) {
@@ -20,14 +29,20 @@ record StoryTelling(Installation installation, Screen screen) {
         Map.of(
             OrganisationKind.PEOPLES_COMMITTEE, installation.url(Port.PEOPLES_COMMITTEE),
             OrganisationKind.MASS_MOBILIZATION, installation.url(Port.MASS_MOBILIZATION),
-            OrganisationKind.FATHERLAND_FRONT, installation.url(Port.FATHERLAND_FRONT)));
+            OrganisationKind.FATHERLAND_FRONT, installation.url(Port.FATHERLAND_FRONT)),
+        installation.url(Port.DIRECTORY));
   }
 
+  /** An earlier version told all on one day, and kept how far it was in another file. */
   void tell() {
-    var bookmark = installation.data("demonstration.json");
+    if (Files.exists(installation.data("demonstration.json"))) {
+      return;
+    }
     try {
       new Demonstration(
-              services(installation), bookmark, VietNam.today(new ClockConfiguration().clock()))
+              services(installation),
+              new StackClock(installation),
+              installation.data("demonstration.log"))
           .tell(this::report);
     } catch (StoryBroken e) {
       throw new Trouble(
@@ -35,9 +50,10 @@ record StoryTelling(Installation installation, Screen screen) {
     }
   }
 
-  private void report(int done, int all) {
-    if (done == all || done % Math.ceilDiv(all, REPORTS) == 0) {
-      screen.report("demonstration", done + " of " + all);
+  private void report(int done, int all, LocalDate day) {
+    if (done == all || done * REPORTS / all > reported) {
+      reported = done * REPORTS / all;
+      screen.report("demonstration", "%d of %d, %s".formatted(done, all, day));
     }
   }
 }

@@ -12,6 +12,7 @@ final class Surroundings {
         // Nobody balances here.
         Map.entry("DANVAN_SHUTDOWN_NOTICE", "0s"),
         Map.entry("SPRING_KAFKA_BOOTSTRAP_SERVERS", installation.address(Port.KAFKA)),
+        Map.entry("DANVAN_DEMONSTRATION_CLOCK", StackClock.file(installation).toString()),
         Map.entry("DANVAN_REGISTRY_URL", Registry.api(installation).toString()),
         Map.entry("DANVAN_IDENTITY_ISSUER", installation.url(Port.IDENTITY).toString()),
         Map.entry("DANVAN_SIGN_IN_SECRET", IdentityIssuer.clientSecret(installation)),

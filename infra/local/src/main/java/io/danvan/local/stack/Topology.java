@@ -22,6 +22,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.record.TimestampType;
 
 /**
  * Creates the topics of the contract that are missing, and sets in force how all are kept and who
@@ -45,6 +46,9 @@ final class Topology {
           TopicConfig.CLEANUP_POLICY_COMPACT,
           TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
           String.valueOf(COMPACTED_WITHIN.toMillis()),
+          // A demonstration's events are of another year, by which no segment is to be closed.
+          TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+          TimestampType.LOG_APPEND_TIME.name,
           TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
           String.valueOf(LARGEST_MESSAGE));
 

@@ -7,6 +7,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.danvan.local.account.Account;
 import io.danvan.local.account.Accounts;
+import io.danvan.platform.security.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -53,6 +54,7 @@ class IdentityTest {
 
     assertThat(claims.getSubject()).isEqualTo(COORDINATOR.name());
     assertThat(claims.getAudience()).containsExactly("danvan");
+    assertThat(claims.getBooleanClaim(Tokens.DEMONSTRATION)).isTrue();
     assertThat(claims.getClaim("organisation")).isEqualTo(COORDINATOR.organisation().toString());
     assertThat(claims.getStringListClaim("roles")).containsExactly("coordinator");
     assertThat(claims.getClaim("position"))
@@ -88,6 +90,7 @@ class IdentityTest {
 
     assertThat(claims.getSubject()).isEqualTo(COORDINATOR.name());
     assertThat(claims.getAudience()).containsExactly("danvan");
+    assertThat(claims.getBooleanClaim(Tokens.DEMONSTRATION)).isTrue();
   }
 
   @Test

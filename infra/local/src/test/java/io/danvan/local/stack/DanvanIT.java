@@ -40,6 +40,16 @@ class DanvanIT {
   }
 
   @Test
+  void saysThatThereIsNoClockBeforeAServiceWasStarted() throws Exception {
+    for (String[] words : new String[][] {{"clock"}, {"clock", "+1d"}}) {
+      LocalStack.Answer answer = stack.danvan(words);
+
+      assertThat(answer.exitCode()).isEqualTo(1);
+      assertThat(answer.text()).contains("There is no clock yet: ./danvan start first.");
+    }
+  }
+
+  @Test
   void saysWhichPortIsTaken() throws Exception {
     int port = stack.port(Port.KAFKA);
     try (var taken = new ServerSocket(port, 1, InetAddress.ofLiteral(Installation.LOOPBACK))) {

@@ -1,5 +1,6 @@
 package io.danvan.platform.relay;
 
+import io.danvan.platform.time.RealTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
@@ -40,8 +41,9 @@ public class RelayConfiguration {
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       RelayProperties properties,
-      Clock clock) {
-    return new RedactionRepeats(jdbc, new TransactionTemplate(transactions), properties, clock);
+      RealTime time) {
+    return new RedactionRepeats(
+        jdbc, new TransactionTemplate(transactions), properties, time.clock());
   }
 
   @Bean

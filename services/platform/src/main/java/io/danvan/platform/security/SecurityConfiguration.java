@@ -3,6 +3,7 @@ package io.danvan.platform.security;
 import io.danvan.platform.limit.LimitConfiguration;
 import io.danvan.platform.limit.RateLimitFilter;
 import io.danvan.platform.limit.RateLimits;
+import io.danvan.platform.time.DemonstrationSettings;
 import io.danvan.platform.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
@@ -35,12 +36,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * a service that serves pages as well adds a chain of its own before this one.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentitySettings.class)
+@EnableConfigurationProperties({IdentitySettings.class, DemonstrationSettings.class})
 @Import(LimitConfiguration.class)
 public class SecurityConfiguration {
   @Bean
-  JwtDecoder jwtDecoder(IdentitySettings identity) {
-    return Tokens.decoder(identity);
+  JwtDecoder jwtDecoder(IdentitySettings identity, DemonstrationSettings demonstration) {
+    return Tokens.decoder(identity, demonstration.clock() != null);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.ES
 import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS256;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -22,15 +23,21 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
  * What a token must be: signed by the issuer with one of two algorithms, in time, meant for us, and
  * naming a caller.
  */
-final class Tokens {
+public final class Tokens {
+  /** The claim by which the built-in issuer says that its accounts are not real. */
+  public static final String DEMONSTRATION = "demonstration";
+
   private Tokens() {}
 
   /**
    * A decoder that looks the issuer up when the first token comes, so that a service starts, and
    * recovers, while the issuer is away.
+   *
+   * @param demonstration whether only the built-in issuer's tokens are good, because the clock can
+   *     be moved here
    */
-  static JwtDecoder decoder(IdentitySettings identity) {
-    var lazy = new SupplierJwtDecoder(() -> eager(identity));
+  static JwtDecoder decoder(IdentitySettings identity, boolean demonstration) {
+    var lazy = new SupplierJwtDecoder(() -> eager(identity, demonstration));
     return token -> {
       try {
         return lazy.decode(token);
@@ -41,20 +48,34 @@ final class Tokens {
     };
   }
 
-  private static JwtDecoder eager(IdentitySettings identity) {
+  private static JwtDecoder eager(IdentitySettings identity, boolean demonstration) {
     var inTime = new JwtTimestampValidator();
     inTime.setAllowEmptyExpiryClaim(false);
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withJwkSource(IssuerKeys.at(keys(identity)))
             .jwsAlgorithms(algorithms -> algorithms.addAll(List.of(RS256, ES256)))
             .build();
-    decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(
-            inTime,
-            new JwtIssuerValidator(identity.issuer().toString()),
-            audience(identity.audience()),
-            caller()));
+    List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>();
+    rules.add(inTime);
+    rules.add(new JwtIssuerValidator(identity.issuer().toString()));
+    rules.add(audience(identity.audience()));
+    rules.add(caller());
+    if (demonstration) {
+      rules.add(demonstrationsOnly());
+    }
+    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(rules));
     return decoder;
+  }
+
+  /**
+   * Accepts tokens of the built-in issuer alone: where the clock can be moved, no real account is
+   * good. An issuer of real accounts says nothing of a demonstration.
+   */
+  public static OAuth2TokenValidator<Jwt> demonstrationsOnly() {
+    return token ->
+        Boolean.TRUE.equals(token.getClaim(DEMONSTRATION))
+            ? OAuth2TokenValidatorResult.success()
+            : invalid("The clock can be moved here, and the token is no demonstration's");
   }
 
   private static URI keys(IdentitySettings identity) {

@@ -1,4 +1,7 @@
-/** The one source of time. Deadlines are dates in Viet Nam's zone; instants are UTC. */
+/**
+ * The one source of time. Deadlines are dates in Viet Nam's zone; instants are UTC. In a local
+ * installation, and nowhere else, the clock can be moved forward.
+ */
 @NullMarked
 package io.danvan.platform.time;
 

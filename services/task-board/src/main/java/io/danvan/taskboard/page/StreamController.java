@@ -1,6 +1,7 @@
 package io.danvan.taskboard.page;
 
 import io.danvan.platform.security.Caller;
+import io.danvan.platform.time.RealTime;
 import io.danvan.taskboard.live.BoardHub;
 import io.danvan.taskboard.live.Position;
 import io.danvan.taskboard.live.Run;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -53,7 +53,7 @@ final class StreamController {
   private final BoardHub hub;
   private final Frames frames;
   private final Presences presences;
-  private final Clock clock;
+  private final RealTime time;
   private final Duration heartbeat;
   private final Counter resets;
 
@@ -62,14 +62,14 @@ final class StreamController {
       BoardHub hub,
       Frames frames,
       Presences presences,
-      Clock clock,
+      RealTime time,
       MeterRegistry meters,
       @Value("${danvan.board.heartbeat}") Duration heartbeat) {
     this.boards = boards;
     this.hub = hub;
     this.frames = frames;
     this.presences = presences;
-    this.clock = clock;
+    this.time = time;
     this.heartbeat = heartbeat;
     this.resets =
         Counter.builder("danvan.board.resets")
@@ -115,8 +115,8 @@ final class StreamController {
       Position from,
       OutputStream out)
       throws IOException, InterruptedException {
-    Instant end = clock.instant().plus(LIFETIME);
-    while (clock.instant().isBefore(end)
+    Instant end = time.clock().instant().plus(LIFETIME);
+    while (time.clock().instant().isBefore(end)
         && boards.mayWatch(audience.organisation(), board.scope())) {
       switch (subscription.next(heartbeat)) {
         case Signal.Changed(Run run) -> send(out, event(run, board, audience, from));

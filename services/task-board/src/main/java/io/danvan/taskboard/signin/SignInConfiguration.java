@@ -3,12 +3,14 @@ package io.danvan.taskboard.signin;
 import io.danvan.platform.limit.RateLimitFilter;
 import io.danvan.platform.limit.RateLimits;
 import io.danvan.platform.security.IdentitySettings;
+import io.danvan.platform.security.Tokens;
+import io.danvan.platform.time.DemonstrationSettings;
+import io.danvan.platform.time.RealTime;
 import io.danvan.taskboard.signin.postgres.PostgresSessions;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -25,12 +27,18 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -68,6 +76,21 @@ public class SignInConfiguration {
     return new Issuer(identity, settings);
   }
 
+  /** By whose word somebody is signed in; where the clock can be moved, by no real account's. */
+  @Bean
+  JwtDecoderFactory<ClientRegistration> idTokens(DemonstrationSettings demonstration) {
+    var tokens = new OidcIdTokenDecoderFactory();
+    if (demonstration.clock() != null) {
+      tokens.setJwtValidatorFactory(
+          client ->
+              new DelegatingOAuth2TokenValidator<>(
+                  new JwtTimestampValidator(),
+                  new OidcIdTokenValidator(client),
+                  Tokens.demonstrationsOnly()));
+    }
+    return tokens;
+  }
+
   /** Tokens are part of the session, so every instance of the board has them. */
   @Bean
   OAuth2AuthorizedClientRepository tokensInSession() {
@@ -90,8 +113,8 @@ public class SignInConfiguration {
 
   @Bean
   PostgresSessions sessionsOfPersons(
-      FindByIndexNameSessionRepository<?> sessions, JdbcClient database, Clock clock) {
-    return new PostgresSessions(sessions, database, clock);
+      FindByIndexNameSessionRepository<?> sessions, JdbcClient database, RealTime time) {
+    return new PostgresSessions(sessions, database, time.clock());
   }
 
   @Bean

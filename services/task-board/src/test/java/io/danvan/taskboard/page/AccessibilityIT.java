@@ -6,13 +6,11 @@ import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.testing.Country;
+import io.danvan.taskboard.testing.Accessibility;
 import io.danvan.taskboard.testing.Chromium.Screen;
 import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.Sample;
@@ -27,8 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** WCAG 2.2 AA, as far as a program can tell, of every page in every size and language. */
 class AccessibilityIT extends PageTest {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final OrganisationId IDLE = Country.body(MASS_MOBILIZATION, Country.ANH_SON);
   private static boolean told;
 
@@ -122,37 +118,11 @@ class AccessibilityIT extends PageTest {
     sight.reach(page);
 
     assertThat(page.locator("html")).hasAttribute("lang", language);
-    assertThat(violations(page)).as("violations").isEmpty();
-    assertThat(tooWide(page)).as("what makes the page scroll sideways").isEmpty();
+    assertThat(Accessibility.violations(page)).as("violations").isEmpty();
+    assertThat(Accessibility.tooWide(page)).as("what makes the page scroll sideways").isEmpty();
     assertThat(tooSmall(page)).as("targets of less than 24 pixels").isEmpty();
     assertThat(unreachable(page)).as("controls without the keyboard").isEmpty();
     page.context().close();
-  }
-
-  private static List<String> violations(Page page) {
-    AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
-    assertThat(results.getPasses()).as("rules that were looked at").isNotEmpty();
-    return results.getViolations().stream().map(AccessibilityIT::described).toList();
-  }
-
-  private static String described(Rule rule) {
-    return rule.getHelp()
-        + ": "
-        + rule.getNodes().stream()
-            .map(node -> node.getHtml() + " " + node.getFailureSummary())
-            .toList();
-  }
-
-  /** Elements that reach beyond the window, unless they scroll within an ancestor of their own. */
-  private static List<?> tooWide(Page page) {
-    return (List<?>)
-        page.evaluate(
-            """
-            () => document.documentElement.scrollWidth <= innerWidth ? [] :
-              [...document.body.querySelectorAll("*")]
-                .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-                .map((element) => element.outerHTML.slice(0, 120))
-            """);
   }
 
   /** By WCAG 2.5.8 a link within a sentence need not be large. */

@@ -5,9 +5,9 @@ import io.danvan.platform.command.Answers;
 import io.danvan.platform.command.CommandRefusals;
 import io.danvan.platform.command.CommandRequest;
 import io.danvan.platform.refusal.Refused;
+import io.danvan.platform.time.RealTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,12 +25,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class PostgresAnswers implements Answers {
   private final JdbcTemplate database;
-  private final Clock clock;
+  private final RealTime time;
 
   /** Answers in this database. */
-  public PostgresAnswers(JdbcTemplate database, Clock clock) {
+  public PostgresAnswers(JdbcTemplate database, RealTime time) {
     this.database = database;
-    this.clock = clock;
+    this.time = time;
   }
 
   @Override
@@ -81,7 +81,7 @@ public final class PostgresAnswers implements Answers {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return OffsetDateTime.ofInstant(time.clock().instant(), ZoneOffset.UTC);
   }
 
   private Answer earlier(CommandRequest request) {

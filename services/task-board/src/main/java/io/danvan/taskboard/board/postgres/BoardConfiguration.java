@@ -7,6 +7,7 @@ import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.postgres.Migrations;
 import io.danvan.platform.registry.EventCodec;
+import io.danvan.platform.time.RealTime;
 import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.compliance.Compliance;
@@ -89,23 +90,28 @@ public class BoardConfiguration {
   }
 
   @Bean
-  BoardGate boardGate(JdbcClient jdbc, Clock clock) {
-    return new BoardGate(jdbc, clock);
+  BoardTime boardTime(Clock clock, RealTime real) {
+    return new BoardTime(clock, real);
   }
 
   @Bean
-  DeltaTable deltaTable(JdbcClient jdbc, Clock clock) {
-    return new DeltaTable(jdbc, clock);
+  BoardGate boardGate(JdbcClient jdbc, RealTime time) {
+    return new BoardGate(jdbc, time.clock());
   }
 
   @Bean
-  DeltaDays deltaDays(JdbcClient jdbc, Clock clock) {
-    return new DeltaDays(jdbc, clock);
+  DeltaTable deltaTable(JdbcClient jdbc, RealTime time) {
+    return new DeltaTable(jdbc, time.clock());
   }
 
   @Bean
-  BoardHub boardHub(LiveDatabase live, Clock clock, HubLimits limits, Preparation preparation) {
-    return new BoardHub(new DeltaTable(live.client(), clock), limits, preparation);
+  DeltaDays deltaDays(JdbcClient jdbc, RealTime time) {
+    return new DeltaDays(jdbc, time.clock());
+  }
+
+  @Bean
+  BoardHub boardHub(LiveDatabase live, RealTime time, HubLimits limits, Preparation preparation) {
+    return new BoardHub(new DeltaTable(live.client(), time.clock()), limits, preparation);
   }
 
   @Bean
@@ -146,10 +152,10 @@ public class BoardConfiguration {
       BoardGate gate,
       CardTable cards,
       BoardWriter writer,
-      Clock clock,
+      BoardTime time,
       HubLimits limits) {
     return new Turnover(
-        jdbc, new TransactionTemplate(transactions), gate, cards, writer, clock, limits.cards());
+        jdbc, new TransactionTemplate(transactions), gate, cards, writer, time, limits.cards());
   }
 
   @Bean
@@ -160,9 +166,9 @@ public class BoardConfiguration {
       PostgresWorkItems tasks,
       CardTable cards,
       Directory directory,
-      Clock clock) {
+      BoardTime time) {
     return new PostgresBoards(
-        jdbc, new TransactionTemplate(transactions), gate, tasks, cards, directory, clock);
+        jdbc, new TransactionTemplate(transactions), gate, tasks, cards, directory, time);
   }
 
   @Bean

@@ -1,17 +1,13 @@
 package io.danvan.taskboard.board.postgres;
 
-import static io.danvan.taskboard.board.postgres.Columns.utc;
-
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
-import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.board.Placement;
 import io.danvan.taskboard.board.Scope;
 import io.danvan.taskboard.board.WorkItemId;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +28,7 @@ public final class PostgresBoards {
   private final PostgresWorkItems items;
   private final CardTable cards;
   private final Directory directory;
-  private final Clock clock;
+  private final BoardTime time;
 
   PostgresBoards(
       JdbcClient jdbc,
@@ -41,14 +37,14 @@ public final class PostgresBoards {
       PostgresWorkItems items,
       CardTable cards,
       Directory directory,
-      Clock clock) {
+      BoardTime time) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.gate = gate;
     this.items = items;
     this.cards = cards;
     this.directory = directory;
-    this.clock = clock;
+    this.time = time;
   }
 
   /** The board of a scope, opened if it is not kept already. */
@@ -59,7 +55,7 @@ public final class PostgresBoards {
   private Optional<Long> kept(Scope scope) {
     return jdbc.sql("select id from board.board where scope = :scope and kept_until > :now")
         .param("scope", scope.toString())
-        .param("now", utc(clock.instant()))
+        .param("now", time.now())
         .query(Long.class)
         .optional();
   }
@@ -83,8 +79,8 @@ public final class PostgresBoards {
                 returning id
                 """)
             .param("scope", scope.toString())
-            .param("until", utc(clock.instant().plus(DeltaTable.KEPT)))
-            .param("day", VietNam.today(clock))
+            .param("until", time.now().plus(DeltaTable.KEPT))
+            .param("day", time.today())
             .query(Long.class)
             .single();
     jdbc.sql("delete from board.delta where board = :board").param("board", board).update();

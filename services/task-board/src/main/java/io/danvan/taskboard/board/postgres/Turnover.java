@@ -1,8 +1,6 @@
 package io.danvan.taskboard.board.postgres;
 
-import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.board.Scope;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +20,7 @@ final class Turnover {
   private final BoardGate gate;
   private final CardTable cards;
   private final BoardWriter writer;
-  private final Clock clock;
+  private final BoardTime time;
   private final int most;
 
   Turnover(
@@ -31,23 +29,23 @@ final class Turnover {
       BoardGate gate,
       CardTable cards,
       BoardWriter writer,
-      Clock clock,
+      BoardTime time,
       int most) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.gate = gate;
     this.cards = cards;
     this.writer = writer;
-    this.clock = clock;
+    this.time = time;
     this.most = most;
   }
 
   @Scheduled(fixedDelayString = "PT20S")
   void turn() {
-    LocalDate today = VietNam.today(clock);
+    LocalDate today = time.today();
     jdbc.sql("select scope from board.board where day < :today and kept_until > :now order by id")
         .param("today", today)
-        .param("now", Columns.utc(clock.instant()))
+        .param("now", time.now())
         .query((row, _) -> Objects.requireNonNull(row.getString(1)))
         .list()
         .forEach(scope -> transaction.executeWithoutResult(_ -> turn(scope, today)));

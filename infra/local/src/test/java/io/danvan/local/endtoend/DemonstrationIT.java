@@ -1,0 +1,164 @@
+package io.danvan.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.danvan.coordination.directory.DirectoryIds;
+import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.local.demonstration.Demonstration;
+import io.danvan.local.operations.Desk;
+import io.danvan.local.stack.LocalStack;
+import io.danvan.platform.time.VietNam;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The first start of a newcomer: more than a year is told, and the clock can be moved on. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemonstrationIT {
+  private static final Map<String, String> COORDINATORS =
+      Map.of(
+          "peoples-committee", "ubnd.concuong",
+          "mass-mobilization", "danvan.concuong",
+          "fatherland-front", "mattran.concuong");
+
+  /** In person, as a share of what was announced and is over. */
+  private static final String RATE =
+      """
+      select avg(case outcome when 'IN_PERSON' then 1.0 else 0 end) from board.duty_meeting
+      where duty = 'CITIZEN_RECEPTION' and day < date '%s' and organisation %s '%s'
+      """;
+
+  private LocalStack stack;
+  private LocalDate today;
+
+  @BeforeAll
+  void begin() throws Exception {
+    stack = LocalStack.create();
+    today = VietNam.dateOf(Instant.now());
+    LocalStack.Answer answer = stack.danvan("start");
+    assertThat(answer.exitCode()).as(answer.text() + stack.logs()).isZero();
+  }
+
+  @AfterAll
+  void end() throws Exception {
+    stack.close();
+  }
+
+  @Test
+  @Order(1)
+  void tellsDayByDayFromAFirstOfJulyToThePresent() throws Exception {
+    Instant beginning = Demonstration.beginning(Instant.now());
+
+    assertThat(stack.danvan("clock").text()).contains("the real time");
+    assertThat(value("directory", "select min(recorded_at) >= '" + beginning + "' from journal"))
+        .isEqualTo("t");
+    for (String database : List.of("peoples_committee", "mass_mobilization", "fatherland_front")) {
+      assertThat(value(database, "select max(recorded_at) <= now() from journal")).isEqualTo("t");
+      assertThat(
+              value(
+                  database,
+                  """
+                  select count(*) from (select recorded_at < lag(recorded_at)
+                    over (partition by stream_id order by stream_version) as back from journal) as each
+                  where back
+                  """))
+          .isEqualTo("0");
+    }
+    assertThat(
+            Integer.parseInt(
+                value(
+                    "peoples_committee", "select count(distinct recorded_at::date) from journal")))
+        .isGreaterThan(150);
+  }
+
+  @Test
+  @Order(2)
+  void showsChairsAtThePublishedRates() throws Exception {
+    String province = DirectoryIds.body(OrganisationKind.PEOPLES_COMMITTEE, "40").toString();
+
+    assertThat(rate(province, "=")).isCloseTo(0.85, within(0.1));
+    assertThat(rate(province, "<>")).isCloseTo(0.5, within(0.05));
+  }
+
+  @Test
+  @Order(3)
+  void journalsTopicsAndReadersAgree() throws Exception {
+    LocalStack.Answer answer = stack.danvan("verify");
+
+    assertThat(answer.exitCode()).as(answer.text()).isZero();
+  }
+
+  @Test
+  @Order(4)
+  void everyServiceIsInTheNextWeekOnceTheClockIsMoved() throws Exception {
+    LocalDate next = today.plusDays(7);
+
+    LocalStack.Answer moved = stack.danvan("clock", next.toString());
+
+    assertThat(moved.exitCode()).as(moved.text()).isZero();
+    for (Map.Entry<String, String> each : COORDINATORS.entrySet()) {
+      issue(each.getKey(), each.getValue());
+      assertThat(
+              value(
+                  each.getKey().replace('-', '_'),
+                  "select (max(recorded_at) at time zone 'Asia/Ho_Chi_Minh')::date from journal"))
+          .isEqualTo(next.toString());
+    }
+  }
+
+  @Test
+  @Order(5)
+  void neitherMovesBackNorTellsTheStoryAgain() throws Exception {
+    String told = value("peoples_committee", "select count(*) from journal");
+
+    LocalStack.Answer back = stack.danvan("clock", today.toString());
+    LocalStack.Answer again = stack.danvan("start");
+
+    assertThat(back.exitCode()).isEqualTo(1);
+    assertThat(back.text()).contains("The clock moves forward only");
+    assertThat(again.exitCode()).as(again.text()).isZero();
+    assertThat(again.text()).contains("from the real time");
+    assertThat(value("peoples_committee", "select count(*) from journal")).isEqualTo(told);
+  }
+
+  private void issue(String service, String account) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          http.send(
+              Desk.of(stack, account).issue(stack.address(service), "Việc của tuần sau"),
+              BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+  }
+
+  private double rate(String province, String comparison) throws SQLException {
+    return Double.parseDouble(value("task_board", RATE.formatted(today, comparison, province)));
+  }
+
+  private String value(String database, String query) throws SQLException {
+    try (Connection connection = stack.database(database);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}
