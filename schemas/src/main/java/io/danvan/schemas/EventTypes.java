@@ -29,6 +29,7 @@ import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
 import io.danvan.events.duty.CalendarYearDeclared;
 import io.danvan.events.duty.DutyRuleDeclared;
+import io.danvan.events.duty.LadderDeclared;
 import io.danvan.events.meeting.ConclusionNoticeIssued;
 import io.danvan.events.meeting.MeetingHeld;
 import io.danvan.events.meeting.MeetingMoved;
@@ -55,7 +56,10 @@ public final class EventTypes {
           PositionEstablished.getClassSchema());
 
   private static final List<Schema> DUTY =
-      List.of(DutyRuleDeclared.getClassSchema(), CalendarYearDeclared.getClassSchema());
+      List.of(
+          DutyRuleDeclared.getClassSchema(),
+          CalendarYearDeclared.getClassSchema(),
+          LadderDeclared.getClassSchema());
 
   private static final List<Schema> TASK =
       List.of(
