@@ -8,6 +8,8 @@ import io.danvan.events.commitment.Confirmed;
 import io.danvan.events.commitment.Declined;
 import io.danvan.events.commitment.Disputed;
 import io.danvan.events.commitment.Escalated;
+import io.danvan.events.commitment.EscalationPaused;
+import io.danvan.events.commitment.EscalationResumed;
 import io.danvan.events.commitment.ExplanationDemanded;
 import io.danvan.events.commitment.ExplanationGiven;
 import io.danvan.events.commitment.Extended;
@@ -91,6 +93,8 @@ public final class EventTypes {
           Returned.getClassSchema(),
           Reopened.getClassSchema(),
           Escalated.getClassSchema(),
+          EscalationPaused.getClassSchema(),
+          EscalationResumed.getClassSchema(),
           Withdrawn.getClassSchema());
 
   private static final List<Schema> RESPONSE =
