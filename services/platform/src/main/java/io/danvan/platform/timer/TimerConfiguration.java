@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.danvan.platform.postgres.Migrations;
+import io.danvan.platform.timer.postgres.TimerRows;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -30,9 +32,10 @@ public class TimerConfiguration {
   }
 
   @Bean
-  Timers timers(DataSource database) {
+  Timers timers(DataSource database, JdbcClient jdbc) {
     return new Timers(
-        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database)).build());
+        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database)).build(),
+        new TimerRows(jdbc));
   }
 
   @Bean

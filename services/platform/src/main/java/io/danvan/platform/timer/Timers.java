@@ -4,9 +4,15 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.danvan.platform.time.VietNam;
+import io.danvan.platform.timer.postgres.TimerRows;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -15,9 +21,11 @@ public final class Timers {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
   private final SchedulerClient client;
+  private final TimerRows rows;
 
-  Timers(SchedulerClient client) {
+  Timers(SchedulerClient client, TimerRows rows) {
     this.client = client;
+    this.rows = rows;
   }
 
   /**
@@ -36,6 +44,31 @@ public final class Timers {
         .execute(
             (timer, context) ->
                 transactions.executeWithoutResult(status -> work.accept(timer.getId())));
+  }
+
+  /**
+   * What is done each day, also when the service was down at that moment: then as soon as it runs.
+   *
+   * @param name as for a timer that is set
+   * @param at the time in Viet Nam
+   * @param work what it throws has it tried again, after longer and longer pauses
+   */
+  public static RecurringTask<Void> daily(String name, LocalTime at, Runnable work) {
+    return Tasks.recurring(name, Schedules.daily(VietNam.ZONE, at))
+        .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_PAUSE))
+        .execute((timer, context) -> work.run());
+  }
+
+  /**
+   * Sets timers, or moves those that are set already; what is being done meanwhile is left alone.
+   *
+   * @param name what is to be done
+   * @param moments when, by which timer of its kind
+   */
+  public void move(String name, Map<String, Instant> moments) {
+    if (!moments.isEmpty()) {
+      rows.put(name, moments);
+    }
   }
 
   /**

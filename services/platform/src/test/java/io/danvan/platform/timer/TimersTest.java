@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -116,6 +117,18 @@ class TimersTest {
   }
 
   @Test
+  void manyAreSetAtOnceAndMoved() {
+    move(Map.of("early", now(), "late", now().plus(DAY).plus(DAY)));
+    await().until(() -> DONE.contains("early"));
+    assertThat(waiting()).contains("late");
+
+    move(Map.of("late", now()));
+
+    await().untilAsserted(() -> assertThat(waiting()).doesNotContain("early", "late"));
+    assertThat(DONE).containsOnlyOnce("early", "late");
+  }
+
+  @Test
   void whatFailsIsTriedAgainAndWhatWasDueWhileTheServiceWasDownIsDoneAfterwards() {
     threads.stop();
     FAILURES.set(2);
@@ -140,6 +153,10 @@ class TimersTest {
 
   private void set(String id, Instant at) {
     transaction.executeWithoutResult(_ -> timers.set("note", id, at));
+  }
+
+  private void move(Map<String, Instant> moments) {
+    transaction.executeWithoutResult(_ -> timers.move("note", moments));
   }
 
   private List<String> waiting() {

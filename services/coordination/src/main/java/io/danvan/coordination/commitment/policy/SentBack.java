@@ -4,9 +4,8 @@ import io.danvan.coordination.commitment.AskerPolicy;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.CommitmentObserver;
-import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.Commitments;
-import io.danvan.coordination.commitment.FoldedCommitment;
+import io.danvan.coordination.commitment.RequestEvent;
 import io.danvan.coordination.commitment.kafka.CommitmentAppends;
 import io.danvan.platform.event.StreamId;
 import io.danvan.platform.journal.OwnStreams;
@@ -14,6 +13,7 @@ import io.danvan.platform.timer.Timers;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,17 +58,14 @@ final class SentBack implements CommitmentObserver {
 
   /** What the timer does, in the transaction that it is given. */
   static void sendBack(String timer, Commitments commitments) {
-    CommitmentId id = new CommitmentId(UUID.fromString(timer));
-    Commitment known = fold(commitments.find(id).orElseThrow());
-    CommitmentRecord locked = commitments.lock(id, known.asker()).orElseThrow();
-    Commitment commitment = fold(locked);
-    if (AskerPolicy.disputed(commitment).isPresent()) {
-      AskerPolicy.reaction(commitment, commitments.frame(commitment))
-          .ifPresent(event -> commitments.append(List.of(event), locked));
-    }
+    AskerActs.act(
+        new CommitmentId(UUID.fromString(timer)),
+        commitments,
+        record -> reaction(AskerActs.fold(record), commitments));
   }
 
-  private static Commitment fold(CommitmentRecord record) {
-    return record.fold().map(FoldedCommitment::commitment).orElseThrow();
+  private static Optional<RequestEvent> reaction(Commitment commitment, Commitments commitments) {
+    return AskerPolicy.disputed(commitment)
+        .flatMap(_ -> AskerPolicy.reaction(commitment, commitments.frame(commitment)));
   }
 }
