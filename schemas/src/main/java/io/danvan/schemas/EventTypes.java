@@ -8,6 +8,8 @@ import io.danvan.events.commitment.Confirmed;
 import io.danvan.events.commitment.Declined;
 import io.danvan.events.commitment.Disputed;
 import io.danvan.events.commitment.Escalated;
+import io.danvan.events.commitment.EscalationPaused;
+import io.danvan.events.commitment.EscalationResumed;
 import io.danvan.events.commitment.ExplanationDemanded;
 import io.danvan.events.commitment.ExplanationGiven;
 import io.danvan.events.commitment.Extended;
@@ -29,6 +31,7 @@ import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
 import io.danvan.events.duty.CalendarYearDeclared;
 import io.danvan.events.duty.DutyRuleDeclared;
+import io.danvan.events.duty.LadderDeclared;
 import io.danvan.events.meeting.ConclusionNoticeIssued;
 import io.danvan.events.meeting.MeetingHeld;
 import io.danvan.events.meeting.MeetingMoved;
@@ -55,7 +58,10 @@ public final class EventTypes {
           PositionEstablished.getClassSchema());
 
   private static final List<Schema> DUTY =
-      List.of(DutyRuleDeclared.getClassSchema(), CalendarYearDeclared.getClassSchema());
+      List.of(
+          DutyRuleDeclared.getClassSchema(),
+          CalendarYearDeclared.getClassSchema(),
+          LadderDeclared.getClassSchema());
 
   private static final List<Schema> TASK =
       List.of(
@@ -87,6 +93,8 @@ public final class EventTypes {
           Returned.getClassSchema(),
           Reopened.getClassSchema(),
           Escalated.getClassSchema(),
+          EscalationPaused.getClassSchema(),
+          EscalationResumed.getClassSchema(),
           Withdrawn.getClassSchema());
 
   private static final List<Schema> RESPONSE =

@@ -6,7 +6,7 @@ public enum Family {
   UNITS("units", "directory"),
   /** Organisations and their positions. */
   ORGANISATIONS("organisations", "directory"),
-  /** What offices owe by law, and the days on which they work. */
+  /** What offices owe by law, the days on which they work, and how what is late climbs. */
   DUTIES("duties", "duty"),
   /** Tasks. */
   TASKS("tasks", "task"),

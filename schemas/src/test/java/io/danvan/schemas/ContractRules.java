@@ -39,6 +39,8 @@ final class ContractRules {
           "demand",
           "percent",
           "step",
+          "dueVersion",
+          "days",
           "times",
           "noticeDays",
           "resultDays",

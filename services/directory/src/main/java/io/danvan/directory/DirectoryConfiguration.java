@@ -4,6 +4,7 @@ import io.danvan.coordination.directory.DirectoryCopyConfiguration;
 import io.danvan.coordination.directory.postgres.DirectoryInMemory;
 import io.danvan.directory.duty.kafka.DutyDeclarations;
 import io.danvan.directory.duty.postgres.PostgresDutyRules;
+import io.danvan.directory.duty.postgres.PostgresLadders;
 import io.danvan.directory.founding.kafka.FoundingImport;
 import io.danvan.directory.unit.postgres.PostgresUnits;
 import io.danvan.directory.unit.postgres.UnitNameProjection;
@@ -47,7 +48,7 @@ class DirectoryConfiguration {
 
   @Bean
   DutyDeclarations dutyDeclarations(JdbcClient jdbc, Journal journal) {
-    return new DutyDeclarations(new PostgresDutyRules(jdbc), journal);
+    return new DutyDeclarations(new PostgresDutyRules(jdbc), new PostgresLadders(jdbc), journal);
   }
 
   @Bean

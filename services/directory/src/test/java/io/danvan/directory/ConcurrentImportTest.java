@@ -33,7 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ConcurrentImportTest {
   private static final FoundingRecords RECORDS = FoundingRecords.read();
   private static final int EVENTS =
-      3_356 + 4 * 10_088 + RECORDS.dutyRules().size() + RECORDS.calendarYears().size();
+      3_356
+          + 4 * 10_088
+          + RECORDS.dutyRules().size()
+          + RECORDS.calendarYears().size()
+          + RECORDS.ladders().size();
 
   @Autowired private DirectoryInMemory directory;
   @Autowired private Journal journal;

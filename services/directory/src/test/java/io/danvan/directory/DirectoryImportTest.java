@@ -25,7 +25,8 @@ class DirectoryImportTest extends DirectoryServiceTest {
   private static final FoundingRecords RECORDS = FoundingRecords.read();
   private static final int UNITS = 3_356;
   private static final int ORGANISATIONS = 10_088;
-  private static final int DUTIES = RECORDS.dutyRules().size() + RECORDS.calendarYears().size();
+  private static final int DUTIES =
+      RECORDS.dutyRules().size() + RECORDS.calendarYears().size() + RECORDS.ladders().size();
 
   @Autowired private JdbcClient jdbc;
   @Autowired private FoundingImport foundingImport;

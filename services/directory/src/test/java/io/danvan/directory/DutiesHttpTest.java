@@ -49,6 +49,21 @@ class DutiesHttpTest extends DirectoryServiceTest {
   }
 
   @Test
+  void theLadderOfADayIsShownWithItsMark() {
+    ask("/api/ladders?inForceOn=2026-07-01")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.items.length()")
+        .isEqualTo(1)
+        .jsonPath("$.items[0].verified")
+        .isEqualTo(false)
+        .jsonPath("$.items[0].steps[?(@.kind=='SUPERIOR')].days")
+        .isEqualTo(List.of(10));
+    ask("/api/ladders?inForceOn=2024-07-01").expectBody().jsonPath("$.items").isEmpty();
+  }
+
+  @Test
   void whatIsNotThereIsRefused() {
     refused("/api/calendar-years/2099", 404, "unknown-year");
     refused("/api/duty-rules/" + UUID.randomUUID() + "/terms?year=2026", 404, "unknown-duty-rule");

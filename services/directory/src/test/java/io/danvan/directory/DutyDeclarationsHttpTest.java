@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.LadderStep;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.postgres.DirectoryInMemory;
 import io.danvan.directory.duty.DutyRules;
@@ -133,6 +134,50 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
         .anyMatch(rule -> rule.id().equals(DirectoryIds.dutyRule("reception/province/2014")));
   }
 
+  /** Steps are changed without a release; for one day there is one ladder at most. */
+  @Test
+  void anOperatorEndsALadderAndDeclaresAnother() {
+    UUID old = UUID.randomUUID();
+    UUID young = UUID.randomUUID();
+    declare("/api/operator/ladders/" + old, ladder("2010-01-01", "2019-12-31", 1, 5))
+        .expectStatus()
+        .isOk();
+    refuses(
+        "/api/operator/ladders/" + young,
+        ladder("2011-01-01", "2019-12-31", 1, 5),
+        "ladders-overlap",
+        null);
+    declare("/api/operator/ladders/" + old, ladder("2010-01-01", "2010-12-31", 1, 5))
+        .expectStatus()
+        .isOk();
+    declare("/api/operator/ladders/" + young, ladder("2011-01-01", "2019-12-31", 1, 7))
+        .expectStatus()
+        .isOk();
+    directory.refresh();
+
+    assertThat(directory.now().ladder(LocalDate.of(2010, 12, 31)).orElseThrow().id().value())
+        .isEqualTo(old);
+    assertThat(directory.now().ladder(LocalDate.of(2011, 1, 1)).orElseThrow().steps())
+        .extracting(LadderStep::days)
+        .containsExactly(1, 7);
+    refuses(
+        "/api/operator/duty-rules/" + young, rule("2061-01-01", "2061-12-31"), "id-in-use", null);
+  }
+
+  @Test
+  void aLadderThatGoesDownIsRefused() {
+    refuses(
+        "/api/operator/ladders/" + UUID.randomUUID(),
+        ladder("2030-01-01", "2030-12-31", 5, 1),
+        "invalid-field",
+        "steps");
+    refuses(
+        "/api/operator/ladders/" + UUID.randomUUID(),
+        ladder("2030-01-01", "2030-12-31", 1, 5).replace("OVERDUE", "UNKNOWN"),
+        "invalid-field",
+        "steps");
+  }
+
   @Test
   void theIdOfSomethingElseIsNoRules() {
     declare("/api/operator/calendar-years/2089", year("2089-01-03")).expectStatus().isOk();
@@ -210,6 +255,16 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
      "validFrom": "%s", "lastDay": %s}
     """
         .formatted(office, level, validFrom, lastDay == null ? "null" : '"' + lastDay + '"');
+  }
+
+  private static String ladder(
+      String validFrom, @Nullable String lastDay, int overdue, int superior) {
+    return """
+    {"steps": [{"step": 1, "kind": "OVERDUE", "days": %d, "count": "CALENDAR_DAYS"},
+               {"step": 2, "kind": "SUPERIOR", "days": %d, "count": "WORKING_DAYS"}],
+     "basis": "Quy chế", "verified": false, "validFrom": "%s", "lastDay": %s}
+    """
+        .formatted(overdue, superior, validFrom, lastDay == null ? "null" : '"' + lastDay + '"');
   }
 
   private static String year(String holiday) {

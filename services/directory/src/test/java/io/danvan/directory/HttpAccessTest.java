@@ -1,6 +1,7 @@
 package io.danvan.directory;
 
 import io.danvan.coordination.directory.DirectoryIds;
+import io.danvan.coordination.directory.LadderId;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.platform.testing.AccessTable;
 import io.danvan.platform.testing.Endpoints;
@@ -26,6 +27,13 @@ class HttpAccessTest extends DirectoryServiceTest {
   private static final String YEAR =
       """
       {"holidays": [], "workedDays": [], "basis": "Bộ luật Lao động", "verified": false}
+      """;
+
+  private static final LadderId LADDER = DirectoryIds.ladder("default/2025");
+  private static final String DEFAULT =
+      """
+      {"steps": [{"step": 1, "kind": "OVERDUE", "days": 1, "count": "CALENDAR_DAYS"}],
+       "basis": "Quy chế", "verified": false, "validFrom": "2025-07-01"}
       """;
 
   @Autowired private ApplicationContext service;
@@ -54,12 +62,16 @@ class HttpAccessTest extends DirectoryServiceTest {
                 + DirectoryIds.dutyRule("reception/commune/2026")
                 + "/terms?year=2026")
         .row("GET /api/calendar-years/{year}", "/api/calendar-years/2026")
+        .row("GET /api/ladders", "/api/ladders")
         .row(
             "POST /api/operator/duty-rules/{id}",
             _ -> post(table, "/api/operator/duty-rules/" + UUID.randomUUID(), RULE))
         .row(
             "POST /api/operator/calendar-years/{year}",
             _ -> post(table, "/api/operator/calendar-years/2087", YEAR))
+        .row(
+            "POST /api/operator/ladders/{id}",
+            _ -> post(table, "/api/operator/ladders/" + LADDER, DEFAULT))
         .isShownUnder("directory");
   }
 

@@ -125,7 +125,7 @@ public final class AccessRule {
 
   private static Set<Role> actors(Action action) {
     return switch (action) {
-      case DEMAND_EXPLANATION, WITHDRAW, VERIFY, DISPUTE -> HEADS;
+      case DEMAND_EXPLANATION, PAUSE_ESCALATION, WITHDRAW, VERIFY, DISPUTE -> HEADS;
       case ACCEPT,
           DECLINE,
           OBJECT,
@@ -143,7 +143,8 @@ public final class AccessRule {
           REFUSE_TRANSFER,
           CONFIRM,
           RETURN,
-          REOPEN ->
+          REOPEN,
+          RESUME_ESCALATION ->
           WRITERS;
     };
   }

@@ -58,6 +58,10 @@ public enum Action {
   RETURN(ASKER, FULFILLED),
   /** {@link AskerCommand.Reopen}. */
   REOPEN(ASKER, CONFIRMED),
+  /** {@link AskerCommand.PauseEscalation}. */
+  PAUSE_ESCALATION(ASKER, REQUESTED, ACCEPTED, IN_PROGRESS, RETURNED),
+  /** {@link AskerCommand.ResumeEscalation}. */
+  RESUME_ESCALATION(ASKER, REQUESTED, ACCEPTED, IN_PROGRESS, RETURNED),
   /** {@link AskerCommand.Withdraw}. What is confirmed is reopened first. */
   WITHDRAW(ASKER, REQUESTED, DECLINED, ACCEPTED, IN_PROGRESS, RETURNED, FULFILLED),
   /** {@link SuperiorCommand.DemandExplanation}. */
@@ -110,6 +114,8 @@ public enum Action {
       case AskerCommand.Confirm _ -> CONFIRM;
       case AskerCommand.Return _ -> RETURN;
       case AskerCommand.Reopen _ -> REOPEN;
+      case AskerCommand.PauseEscalation _ -> PAUSE_ESCALATION;
+      case AskerCommand.ResumeEscalation _ -> RESUME_ESCALATION;
       case AskerCommand.Withdraw _ -> WITHDRAW;
       case SuperiorCommand.DemandExplanation _ -> DEMAND_EXPLANATION;
       case FrontCommand.Verify _ -> VERIFY;

@@ -2,6 +2,7 @@ package io.danvan.coordination.commitment;
 
 import io.danvan.coordination.common.OrganisationId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What the asker of a commitment may do. */
 public sealed interface AskerCommand extends CommitmentCommand {
@@ -31,6 +32,16 @@ public sealed interface AskerCommand extends CommitmentCommand {
 
   /** Takes up again what it had confirmed. */
   record Reopen(String reason) implements AskerCommand {}
+
+  /**
+   * Has the ladder wait; takes the place of what was said of a pause before.
+   *
+   * @param until the last day on which it waits; until it is resumed if none
+   */
+  record PauseEscalation(@Nullable LocalDate until, String reason) implements AskerCommand {}
+
+  /** Ends the pause of the ladder. */
+  record ResumeEscalation(String reason) implements AskerCommand {}
 
   /** No longer asks for the work. */
   record Withdraw(String reason) implements AskerCommand {}

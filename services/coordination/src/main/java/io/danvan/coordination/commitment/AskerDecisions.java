@@ -10,6 +10,8 @@ import static io.danvan.coordination.decision.Reason.TASK_OVER;
 import io.danvan.coordination.commitment.RequestEvent.Amended;
 import io.danvan.coordination.commitment.RequestEvent.Clarified;
 import io.danvan.coordination.commitment.RequestEvent.Confirmed;
+import io.danvan.coordination.commitment.RequestEvent.EscalationPaused;
+import io.danvan.coordination.commitment.RequestEvent.EscalationResumed;
 import io.danvan.coordination.commitment.RequestEvent.Extended;
 import io.danvan.coordination.commitment.RequestEvent.ExtensionRefused;
 import io.danvan.coordination.commitment.RequestEvent.Reopened;
@@ -67,6 +69,9 @@ final class AskerDecisions {
               rules.require(frame::open, TASK_OVER),
               it.reason(),
               reason -> new Reopened(stamp, reason, null));
+      case AskerCommand.PauseEscalation it -> pause(rules, it);
+      case AskerCommand.ResumeEscalation it ->
+          because(rules, it.reason(), reason -> new EscalationResumed(stamp, reason));
       case AskerCommand.Withdraw it ->
           because(rules, it.reason(), reason -> new Withdrawn(stamp, reason));
     };
@@ -95,6 +100,14 @@ final class AskerDecisions {
                 () -> DUE_AFTER_TASK.refused("latest", frame.latestDue())),
         it.reason(),
         reason -> new Extended(stamp, it.due(), reason));
+  }
+
+  private Decision<List<CommitmentEvent>> pause(Rules rules, AskerCommand.PauseEscalation it) {
+    LocalDate until = it.until();
+    return because(
+        until == null ? rules : rules.notPast("until", until),
+        it.reason(),
+        reason -> new EscalationPaused(stamp, until, reason));
   }
 
   /**

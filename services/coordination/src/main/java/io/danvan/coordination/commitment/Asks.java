@@ -44,7 +44,9 @@ public record Asks(List<Ask> open) {
       case RequestEvent.Requested _,
           RequestEvent.Returned _,
           RequestEvent.Reopened _,
-          RequestEvent.Escalated _ ->
+          RequestEvent.Escalated _,
+          RequestEvent.EscalationPaused _,
+          RequestEvent.EscalationResumed _ ->
           this;
     };
   }

@@ -6,6 +6,7 @@ import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.standing.OrganisationViews;
 import io.danvan.coordination.standing.Standing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param delivery what it has shown
  * @param explanations what superiors want explained
  * @param findings what the Front found of it
+ * @param escalation how far it has climbed
  * @param waiting who owes the next event
  * @param heard when the responsible organisation last wrote; when it was asked, if it never did
  * @param position how much of the two streams this is made of
@@ -33,6 +35,7 @@ public record Commitment(
     Delivery delivery,
     Explanations explanations,
     Findings findings,
+    Escalation escalation,
     Waiting waiting,
     Instant heard,
     Position position) {
@@ -64,6 +67,11 @@ public record Commitment(
   /** When the result was handed in that is confirmed or waits to be judged. */
   public Optional<Instant> handedIn() {
     return phase.judged().flatMap(delivery::fulfilment).map(Delivery.Fulfilment::at);
+  }
+
+  /** The steps of the ladder that were taken for the due date in force, the earliest first. */
+  public List<Recorded<RequestEvent.Escalated>> climbed() {
+    return escalation.takenFor(dues.inForce().version());
   }
 
   /** The sides that owe an event. */

@@ -2,7 +2,8 @@ package io.danvan.coordination.commitment;
 
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.access.Dossier;
-import java.util.List;
+import io.danvan.coordination.common.OrganisationId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,10 +20,11 @@ public record CommitmentRecord(
     return CommitmentFold.fold(streams);
   }
 
-  /** The record as far as access depends on it. */
+  /** The record as far as access depends on it: who it was brought before may read it. */
   public Dossier dossier(Commitment commitment) {
-    // An own part has one party, which Set.of would refuse to name twice.
-    return new Dossier(
-        classification, Set.copyOf(List.of(commitment.asker(), commitment.responsible())));
+    Set<OrganisationId> participants = new HashSet<>(commitment.escalation().broughtBefore());
+    participants.add(commitment.asker());
+    participants.add(commitment.responsible());
+    return new Dossier(classification, participants);
   }
 }

@@ -7,6 +7,8 @@ import io.danvan.coordination.commitment.RequestEvent.Amended;
 import io.danvan.coordination.commitment.RequestEvent.Clarified;
 import io.danvan.coordination.commitment.RequestEvent.Confirmed;
 import io.danvan.coordination.commitment.RequestEvent.Escalated;
+import io.danvan.coordination.commitment.RequestEvent.EscalationPaused;
+import io.danvan.coordination.commitment.RequestEvent.EscalationResumed;
 import io.danvan.coordination.commitment.RequestEvent.Extended;
 import io.danvan.coordination.commitment.RequestEvent.ExtensionRefused;
 import io.danvan.coordination.commitment.RequestEvent.Reopened;
@@ -49,8 +51,11 @@ public final class ConcurrencyTable {
       case Returned _ -> returned(response);
       case Reopened _ -> reopened(response);
       case Escalated _ ->
-          Verdict.independent(
-              "Bringing it before a superior changes who watches, not what is owed.");
+          Verdict.independent("A step of the ladder changes who watches, not what is owed.");
+      case EscalationPaused _ ->
+          Verdict.independent("The ladder waits; what is owed stays as it is.");
+      case EscalationResumed _ ->
+          Verdict.independent("The ladder goes on; what is owed stays as it is.");
       case Withdrawn _ -> ended(response, "Nobody asks for the work any more");
     };
   }

@@ -23,6 +23,7 @@ final class Evolution {
         Delivery.NONE,
         Explanations.NONE,
         Findings.NONE,
+        Escalation.begin(recorded),
         new Waiting(Waiting.whom(phase, Asks.NONE), recorded.at()),
         recorded.at(),
         new Position(recorded.version(), 0));
@@ -43,6 +44,7 @@ final class Evolution {
         before.delivery(),
         before.explanations(),
         before.findings(),
+        before.escalation().after(recorded),
         Waiting.after(before, phase, asks, recorded.at()),
         before.heard(),
         new Position(recorded.version(), before.position().response()));
@@ -77,6 +79,7 @@ final class Evolution {
         before.delivery().after(recorded),
         before.explanations().after(recorded.event()),
         before.findings(),
+        before.escalation(),
         waiting,
         recorded.at(),
         new Position(before.position().request(), recorded.version()));
@@ -92,6 +95,7 @@ final class Evolution {
         before.delivery(),
         before.explanations().after(recorded),
         before.findings().after(recorded),
+        before.escalation(),
         before.waiting(),
         before.heard(),
         before.position());

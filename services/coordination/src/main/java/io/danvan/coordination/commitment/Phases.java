@@ -42,7 +42,9 @@ final class Phases {
           RequestEvent.ExtensionRefused _,
           RequestEvent.Clarified _,
           RequestEvent.TransferRefused _,
-          RequestEvent.Escalated _ ->
+          RequestEvent.Escalated _,
+          RequestEvent.EscalationPaused _,
+          RequestEvent.EscalationResumed _ ->
           phase;
     };
   }

@@ -4,6 +4,7 @@ import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.standing.Standing;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The request stream of a commitment: what its asker writes. */
@@ -73,11 +74,30 @@ public sealed interface RequestEvent extends ExchangeEvent {
       implements RequestEvent {}
 
   /**
-   * The asker brought an unmet commitment before a superior.
+   * A step of the ladder was taken: somebody was told that it is not met, or soon due.
    *
-   * @param step the step of the escalation ladder, from 1
+   * @param to whom it was brought before: the responsible organisation, or its superior; a step to
+   *     the superior names the responsible one where nobody is above it
+   * @param peers the other bodies that it was brought before together with the superior
    */
-  record Escalated(Stamp stamp, OrganisationId to, int step) implements RequestEvent {}
+  record Escalated(Stamp stamp, OrganisationId to, Rung rung, List<OrganisationId> peers)
+      implements RequestEvent {
+    /** Copies the list. */
+    public Escalated {
+      peers = List.copyOf(peers);
+    }
+  }
+
+  /**
+   * The asker has the ladder wait.
+   *
+   * @param until the last day on which it waits; until it is resumed if none
+   */
+  record EscalationPaused(Stamp stamp, @Nullable LocalDate until, FreeText reason)
+      implements RequestEvent {}
+
+  /** The asker ended a pause of the ladder. */
+  record EscalationResumed(Stamp stamp, FreeText reason) implements RequestEvent {}
 
   /** The asker no longer asks for the work. */
   record Withdrawn(Stamp stamp, FreeText reason) implements RequestEvent {}

@@ -3,6 +3,7 @@ package io.danvan.coordination.commitment;
 import static io.danvan.coordination.decision.Reason.ALREADY_ASKED;
 import static io.danvan.coordination.decision.Reason.NOTHING_ASKED;
 import static io.danvan.coordination.decision.Reason.NOTHING_DEMANDED;
+import static io.danvan.coordination.decision.Reason.NOT_PAUSED;
 import static io.danvan.coordination.decision.Reason.OUT_OF_TURN;
 import static io.danvan.coordination.decision.Reason.STANDING_FORBIDS;
 
@@ -50,6 +51,8 @@ public final class Turns {
       case GRANT_TRANSFER, REFUSE_TRANSFER -> answer(EnumSet.of(Kind.TRANSFER), commitment);
       case GIVE_EXPLANATION ->
           commitment.explanations().open().isEmpty() ? NOTHING_DEMANDED.refused() : null;
+      case RESUME_ESCALATION ->
+          commitment.escalation().pause() == null ? NOT_PAUSED.refused() : null;
       case ACCEPT,
           DECLINE,
           REPORT_PROGRESS,
@@ -59,6 +62,7 @@ public final class Turns {
           CONFIRM,
           RETURN,
           REOPEN,
+          PAUSE_ESCALATION,
           WITHDRAW,
           DEMAND_EXPLANATION,
           VERIFY,

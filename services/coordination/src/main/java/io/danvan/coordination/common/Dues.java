@@ -47,6 +47,11 @@ public record Dues(List<Due> history) {
 
   /** The last day in force. */
   public LocalDate current() {
-    return history.getLast().date();
+    return inForce().date();
+  }
+
+  /** The one in force. */
+  public Due inForce() {
+    return history.getLast();
   }
 }

@@ -35,6 +35,8 @@ public enum Reason {
   ALREADY_DEMANDED(409),
   /** No such explanation is demanded. */
   NOTHING_DEMANDED(409),
+  /** The ladder does not wait. */
+  NOT_PAUSED(409),
   /** The task is closed or withdrawn: nothing in it is opened again. */
   TASK_OVER(409),
   /** A part of the task is still open. */

@@ -60,6 +60,11 @@ public final class DirectoryIds {
     return new DutyRuleId(named("duty-rule/" + name));
   }
 
+  /** A ladder of the founding table, by its name there. */
+  public static LadderId ladder(String name) {
+    return new LadderId(named("ladder/" + name));
+  }
+
   /** The stream of a year's calendar; a year is its own name, so this may always be computed. */
   public static UUID calendar(int year) {
     return named("calendar/" + year);

@@ -8,14 +8,15 @@ public record DirectoryRecords(
     List<Organisation> organisations,
     List<Position> positions,
     List<DutyRule> dutyRules,
-    List<CalendarYear> calendarYears) {
+    List<CalendarYear> calendarYears,
+    List<Ladder> ladders) {
   /** No record at all. */
   public static final DirectoryRecords NONE = of(List.of(), List.of(), List.of());
 
   /** Records of units and of what works in them. */
   public static DirectoryRecords of(
       List<Unit> units, List<Organisation> organisations, List<Position> positions) {
-    return new DirectoryRecords(units, organisations, positions, List.of(), List.of());
+    return new DirectoryRecords(units, organisations, positions, List.of(), List.of(), List.of());
   }
 
   /** Whether there is none. */
@@ -24,6 +25,7 @@ public record DirectoryRecords(
         && organisations.isEmpty()
         && positions.isEmpty()
         && dutyRules.isEmpty()
-        && calendarYears.isEmpty();
+        && calendarYears.isEmpty()
+        && ladders.isEmpty();
   }
 }

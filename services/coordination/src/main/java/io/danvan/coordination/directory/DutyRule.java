@@ -33,15 +33,14 @@ public record DutyRule(
     String basis,
     boolean verified,
     LocalDate validFrom,
-    @Nullable LocalDate lastDay) {
+    @Nullable LocalDate lastDay)
+    implements Dated {
   /** Refuses a rule that asks for nothing, or ends before it begins. */
   public DutyRule {
     if (times < 1) {
       throw new IllegalArgumentException("A duty is owed at least once, not " + times + " times");
     }
-    if (lastDay != null && lastDay.isBefore(validFrom)) {
-      throw new IllegalArgumentException("Ends on " + lastDay + ", begins on " + validFrom);
-    }
+    Dated.check(validFrom, lastDay);
   }
 
   /** Whether an office owes the same duty by both on some day. */
@@ -49,11 +48,6 @@ public record DutyRule(
     return duty == other.duty
         && office == other.office
         && level == other.level
-        && (isInForce(other.validFrom) || other.isInForce(validFrom));
-  }
-
-  /** Whether it is in force on a day. */
-  public boolean isInForce(LocalDate day) {
-    return !day.isBefore(validFrom) && (lastDay == null || !day.isAfter(lastDay));
+        && isInForceWith(other);
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.UnitId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units, organisations and positions at one revision of the directory, with the duties of offices
- * and the calendar; immutable.
+ * Units, organisations and positions at one revision of the directory, with the duties of offices,
+ * the calendar and the escalation ladders; immutable.
  *
  * <p>Units and organisations arrive in streams of their own, in any order, so every reference may
  * point to what is not known yet: it is then left out, and questions about it have empty answers.
@@ -43,10 +44,20 @@ public final class Organisations {
           .thenComparing(DutyRule::level)
           .thenComparing(rule -> rule.id().value());
 
+  private static final Comparator<Ladder> EARLIEST_FIRST =
+      Comparator.comparing(Ladder::validFrom).thenComparing(ladder -> ladder.id().value());
+
   /** A directory before its first record. */
   public static final Organisations NONE =
       new Organisations(
-          0, Map.of(), Map.of(), Map.of(), OrganisationNames.NONE, Map.of(), WorkingCalendar.NONE);
+          0,
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          OrganisationNames.NONE,
+          Map.of(),
+          WorkingCalendar.NONE,
+          Map.of());
 
   private final long revision;
   private final Map<UnitId, Unit> units;
@@ -55,6 +66,7 @@ public final class Organisations {
   private final OrganisationNames names;
   private final Map<DutyRuleId, DutyRule> dutyRules;
   private final WorkingCalendar calendar;
+  private final Map<LadderId, Ladder> ladders;
   private final Map<UnitId, List<Unit>> unitsByParent;
   private final Map<UnitId, List<Organisation>> organisationsByUnit;
   private final Map<OrganisationId, List<Position>> positionsByOrganisation;
@@ -66,7 +78,8 @@ public final class Organisations {
       Map<PositionId, Position> positions,
       OrganisationNames names,
       Map<DutyRuleId, DutyRule> dutyRules,
-      WorkingCalendar calendar) {
+      WorkingCalendar calendar,
+      Map<LadderId, Ladder> ladders) {
     this.revision = revision;
     this.units = units;
     this.organisations = organisations;
@@ -74,6 +87,7 @@ public final class Organisations {
     this.names = names;
     this.dutyRules = dutyRules;
     this.calendar = calendar;
+    this.ladders = ladders;
     unitsByParent = grouped(units.values(), Unit::parent, BY_CODE);
     organisationsByUnit = grouped(organisations.values(), Organisation::unit, BY_KIND);
     positionsByOrganisation = grouped(positions.values(), Position::organisation, BY_ROLE);
@@ -89,7 +103,8 @@ public final class Organisations {
         with(positions, records.positions(), Position::id),
         names.with(records.organisations()),
         with(dutyRules, records.dutyRules(), DutyRule::id),
-        calendar.with(records.calendarYears()));
+        calendar.with(records.calendarYears()),
+        with(ladders, records.ladders(), Ladder::id));
   }
 
   private static <I, T> Map<I, T> with(Map<I, T> known, List<T> changed, Function<T, I> id) {
@@ -172,6 +187,16 @@ public final class Organisations {
   /** On which days offices work. */
   public WorkingCalendar calendar() {
     return calendar;
+  }
+
+  /** All escalation ladders that ever were in force, the earliest first. */
+  public List<Ladder> ladders() {
+    return ladders.values().stream().sorted(EARLIEST_FIRST).toList();
+  }
+
+  /** The ladder for what is due on a day, if there is one. */
+  public Optional<Ladder> ladder(LocalDate due) {
+    return ladders.values().stream().filter(ladder -> ladder.isInForce(due)).min(EARLIEST_FIRST);
   }
 
   /**

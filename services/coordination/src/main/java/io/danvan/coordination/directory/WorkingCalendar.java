@@ -69,10 +69,18 @@ public final class WorkingCalendar {
     if (days < 1) {
       throw new IllegalArgumentException("No limit in working days: " + days);
     }
-    LocalDate last = event;
-    for (int counted = 0; counted < days; counted++) {
-      last = workingDayFrom(last.plusDays(1));
+    return shifted(event, days);
+  }
+
+  /** The working day that lies so many of them after a day, or before it; the day itself for 0. */
+  public LocalDate shifted(LocalDate day, int workingDays) {
+    int direction = Integer.signum(workingDays);
+    LocalDate shifted = day;
+    for (int counted = 0; counted != workingDays; counted += direction) {
+      do {
+        shifted = shifted.plusDays(direction);
+      } while (!isWorkingDay(shifted));
     }
-    return last;
+    return shifted;
   }
 }

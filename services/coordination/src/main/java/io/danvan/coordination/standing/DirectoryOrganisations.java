@@ -2,12 +2,16 @@ package io.danvan.coordination.standing;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +37,19 @@ public record DirectoryOrganisations(Organisations organisations) implements Org
   @Override
   public WorkingCalendar calendar() {
     return organisations.calendar();
+  }
+
+  @Override
+  public Optional<Ladder> ladder(LocalDate due) {
+    return organisations.ladder(due);
+  }
+
+  @Override
+  public List<OrganisationView> bodiesOf(UnitId unit) {
+    return organisations.ofUnit(unit).stream()
+        .map(this::view)
+        .filter(OrganisationView::body)
+        .toList();
   }
 
   private OrganisationView view(Organisation organisation) {

@@ -2,7 +2,11 @@ package io.danvan.coordination.standing;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The directory as decisions see it: one consistent view for the length of a decision. */
@@ -15,4 +19,10 @@ public interface OrganisationViews {
 
   /** On which days offices work. */
   WorkingCalendar calendar();
+
+  /** The ladder by which what is due on a day climbs, if there is one. */
+  Optional<Ladder> ladder(LocalDate due);
+
+  /** The bodies of exactly this unit, at most one of each kind. */
+  List<OrganisationView> bodiesOf(UnitId unit);
 }

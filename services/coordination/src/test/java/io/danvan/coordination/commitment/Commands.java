@@ -31,6 +31,9 @@ final class Commands {
             case CONFIRM -> new AskerCommand.Confirm();
             case RETURN -> new AskerCommand.Return(TEXT);
             case REOPEN -> new AskerCommand.Reopen(TEXT);
+            case PAUSE_ESCALATION ->
+                new AskerCommand.PauseEscalation(random.nextBoolean() ? due : null, TEXT);
+            case RESUME_ESCALATION -> new AskerCommand.ResumeEscalation(TEXT);
             case WITHDRAW -> new AskerCommand.Withdraw(TEXT);
             default -> throw new AssertionError(action);
           });

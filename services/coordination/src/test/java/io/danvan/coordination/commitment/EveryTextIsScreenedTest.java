@@ -54,6 +54,7 @@ class EveryTextIsScreenedTest {
             accepted().with(new ResponsibleCommand.AskExtension(later(), CLEAN)),
             accepted().with(new ResponsibleCommand.AskClarification(CLEAN)),
             accepted().with(new ResponsibleCommand.AskTransfer(ANH_SON_COMMITTEE.id(), CLEAN)),
+            accepted().with(new AskerCommand.PauseEscalation(later(), CLEAN)),
             accepted().with(new SuperiorCommand.DemandExplanation(CLEAN)))
         .filter(exchange -> isGranted(exchange, clean))
         .findFirst()

@@ -57,7 +57,12 @@ public final class Exchange {
 
   /** It was asked like this. */
   public static Exchange of(RequestEvent.Requested request) {
-    Exchange exchange = new Exchange();
+    return of(request, TODAY);
+  }
+
+  /** It was asked like this on a day. */
+  static Exchange of(RequestEvent.Requested request, LocalDate day) {
+    Exchange exchange = new Exchange().on(day);
     exchange.record(request);
     return exchange;
   }

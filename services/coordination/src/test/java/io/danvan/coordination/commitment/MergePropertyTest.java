@@ -191,6 +191,7 @@ class MergePropertyTest {
         state.delivery(),
         state.explanations(),
         state.findings(),
+        state.escalation(),
         state.waiting().whom(),
         state.position());
   }

@@ -9,9 +9,11 @@ import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.Holiday;
+import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.WorkingCalendar;
+import io.danvan.coordination.testing.Ladders;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -108,6 +110,16 @@ public enum NgheAn implements OrganisationViews {
   @Override
   public WorkingCalendar calendar() {
     return CALENDAR;
+  }
+
+  @Override
+  public Optional<Ladder> ladder(LocalDate due) {
+    return Optional.of(Ladders.DEFAULT).filter(ladder -> ladder.isInForce(due));
+  }
+
+  @Override
+  public List<OrganisationView> bodiesOf(UnitId unit) {
+    return ALL.stream().filter(view -> view.unit().equals(unit) && view.body()).toList();
   }
 
   /** Who stands in for the head. */

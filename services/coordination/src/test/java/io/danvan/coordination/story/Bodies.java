@@ -64,6 +64,7 @@ final class Bodies {
         .until(
             () ->
                 copy.now().size() == country.now().size()
+                    && copy.now().ladders().size() == country.now().ladders().size()
                     && copy.now().children(Country.NGHE_AN).size()
                         == country.now().children(Country.NGHE_AN).size());
   }

@@ -5,12 +5,16 @@ import io.danvan.platform.testing.TestIssuer;
 import io.danvan.platform.testing.TestKafka;
 import io.danvan.platform.testing.TestPostgres;
 import io.danvan.platform.testing.TestRegistry;
+import io.danvan.platform.time.VietNam;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One body's service with a database of its own, which it keeps when it is stopped and started. */
@@ -30,6 +34,30 @@ final class BodyService {
   /** Starts so that nothing that the others write reaches it. */
   void startCutOff() {
     running = run(BodyApplication.class, kind.name(), database, body(), "--danvan.inbox.topics=");
+  }
+
+  /**
+   * Starts with a clock that is so many days behind the others'; Kafka would refuse what comes from
+   * the future.
+   */
+  void startBehind(int days) {
+    running = run(behind(days), kind.name(), database, body());
+  }
+
+  /** Another instance over the same database; to be closed. */
+  ConfigurableApplicationContext another() {
+    return run(BodyApplication.class, kind.name(), database, body());
+  }
+
+  private static SpringApplication behind(int days) {
+    Clock clock = Clock.offset(Clock.system(VietNam.ZONE), Duration.ofDays(-days));
+    SpringApplication application = new SpringApplication(BodyApplication.class);
+    application.addInitializers(
+        context ->
+            ((GenericApplicationContext) context)
+                .registerBean(
+                    "clockBehind", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+    return application;
   }
 
   void stop() {
@@ -66,7 +94,11 @@ final class BodyService {
   /** Starts an application over the servers that all tests share. */
   static ConfigurableApplicationContext run(
       Class<?> application, String name, String database, String... more) {
-    SpringApplication starting = new SpringApplication(application);
+    return run(new SpringApplication(application), name, database, more);
+  }
+
+  private static ConfigurableApplicationContext run(
+      SpringApplication starting, String name, String database, String... more) {
     // At the end of the JVM the broker goes at the same time; there is nobody to take leave of.
     starting.setRegisterShutdownHook(false);
     List<String> settings =

@@ -1,10 +1,12 @@
 package io.danvan.coordination.story;
 
+import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.kafka.DirectoryEvents;
 import io.danvan.coordination.directory.kafka.DirectoryStreams;
+import io.danvan.coordination.directory.kafka.LadderEvents;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.PlatformConfiguration;
 import io.danvan.platform.journal.Append;
@@ -30,7 +32,11 @@ class CountryApplication {
     Organisations country = new Country().now();
     List<Unit> units = new ArrayList<>(country.children(Country.NGHE_AN));
     units.add(country.unit(Country.NGHE_AN).orElseThrow());
-    List<Append> appends = units.stream().flatMap(unit -> appends(unit, country)).toList();
+    List<Append> appends =
+        Stream.concat(
+                units.stream().flatMap(unit -> appends(unit, country)),
+                country.ladders().stream().map(CountryApplication::append))
+            .toList();
     return _ -> transaction.executeWithoutResult(_ -> journal.append(appends));
   }
 
@@ -40,6 +46,10 @@ class CountryApplication {
     return Stream.concat(
         Stream.of(beginning),
         country.ofUnit(unit.id()).stream().map(each -> append(each, country)));
+  }
+
+  private static Append append(Ladder ladder) {
+    return new Append(DirectoryStreams.of(ladder.id()), 0, List.of(LadderEvents.declared(ladder)));
   }
 
   private static Append append(Organisation organisation, Organisations country) {

@@ -173,11 +173,13 @@ class OpenApiExamplesIT {
           ASK_TRANSFER,
           AMEND,
           EXTEND,
+          PAUSE_ESCALATION,
           WITHDRAW,
           DEMAND_EXPLANATION ->
           List.of();
       case REPORT_PROGRESS, FULFIL -> List.of(Action.ACCEPT);
       case GIVE_EXPLANATION -> List.of(Action.DEMAND_EXPLANATION);
+      case RESUME_ESCALATION -> List.of(Action.PAUSE_ESCALATION);
       case REFUSE_EXTENSION -> List.of(Action.ASK_EXTENSION);
       case CLARIFY -> List.of(Action.ASK_CLARIFICATION);
       case GRANT_TRANSFER, REFUSE_TRANSFER -> List.of(Action.ASK_TRANSFER);

@@ -33,6 +33,7 @@ class ReplayIT {
           "redaction_event",
           "registered_schema",
           "relay_checkpoint",
+          "scheduled_tasks",
           "second_look",
           "second_look_key");
 

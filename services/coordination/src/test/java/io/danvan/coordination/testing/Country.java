@@ -74,7 +74,10 @@ public final class Country implements Directory {
     }
     organisations =
         Organisations.NONE.with(
-            new Changes(1, new DirectoryRecords(units, all, positions, Duties.ALL, List.of())));
+            new Changes(
+                1,
+                new DirectoryRecords(
+                    units, all, positions, Duties.ALL, List.of(), List.of(Ladders.DEFAULT))));
   }
 
   /** The position that heads an organisation. */

@@ -11,9 +11,7 @@ import io.danvan.coordination.directory.PartPeriod;
 import io.danvan.coordination.directory.UnitLevel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What offices owe by law, and the years whose working days are known. */
 final class FoundingDuties {
@@ -37,12 +35,12 @@ final class FoundingDuties {
         Integer.parseInt(row.get("times")),
         DutyPeriod.valueOf(row.get("period")),
         PartPeriod.valueOf(row.get("part_period")),
-        orNone(row.get("notice_days"), Integer::valueOf),
-        orNone(row.get("result_days"), Integer::valueOf),
+        row.get("notice_days", Integer::valueOf),
+        row.get("result_days", Integer::valueOf),
         row.get("basis"),
         row.get("verified").equals("yes"),
         LocalDate.parse(row.get("valid_from")),
-        orNone(row.get("last_day"), LocalDate::parse));
+        row.get("last_day", LocalDate::parse));
   }
 
   private static CalendarYear year(Table.Row row, List<Table.Row> holidays) {
@@ -63,9 +61,5 @@ final class FoundingDuties {
 
   private static Holiday holiday(Table.Row row) {
     return new Holiday(LocalDate.parse(row.get("day")), row.get("name_vi"), row.get("name_en"));
-  }
-
-  private static <T> @Nullable T orNone(String text, Function<String, T> read) {
-    return text.isEmpty() ? null : read.apply(text);
   }
 }

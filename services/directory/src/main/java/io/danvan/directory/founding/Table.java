@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A table among the resources; no value in it contains the separator, so nothing is quoted. */
 final class Table {
@@ -44,6 +46,12 @@ final class Table {
         throw new IllegalStateException("no column " + column + " among " + values.keySet());
       }
       return value;
+    }
+
+    /** The value as something else; none where it is empty. */
+    <T> @Nullable T get(String column, Function<String, T> read) {
+      String value = get(column);
+      return value.isEmpty() ? null : read.apply(value);
     }
   }
 }

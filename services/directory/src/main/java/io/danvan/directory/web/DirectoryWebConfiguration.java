@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Import;
   UnitController.class,
   OrganisationController.class,
   DutyController.class,
-  DutyDeclarationController.class
+  DutyDeclarationController.class,
+  LadderController.class
 })
 public class DirectoryWebConfiguration {
   @Bean

@@ -1,9 +1,11 @@
 package io.danvan.platform.timer;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.danvan.platform.postgres.Migrations;
+import io.danvan.platform.timer.postgres.TimerRows;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The timers of a service. Each instance looks for what is due, by the service's clock, and
@@ -24,15 +26,32 @@ public class TimerConfiguration {
   private static final Duration STOP = Duration.ofSeconds(10);
   private static final int THREADS = 2;
 
+  /** An instance that has died is noticed after six of them. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  /** A timer of a kind that this release does not know waits for one that does. */
+  private static final Duration NEVER = Duration.ofDays(36_500);
+
   @Bean
   Migrations timerMigrations() {
     return new Migrations("timer", Migrations.PLATFORM);
   }
 
   @Bean
-  Timers timers(DataSource database) {
-    return new Timers(
-        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database)).build());
+  TimerRows timerRows(JdbcClient jdbc) {
+    return new TimerRows(jdbc);
+  }
+
+  @Bean
+  Timers timers(TimerRows rows) {
+    return new Timers(rows);
+  }
+
+  /** How often the timer failed in a row that fails most. */
+  @Bean
+  MeterBinder timerMetrics(TimerRows rows) {
+    return meters ->
+        Gauge.builder("danvan.timers.failures", rows, TimerRows::failures).register(meters);
   }
 
   @Bean
@@ -43,6 +62,8 @@ public class TimerConfiguration {
             Scheduler.create(database, known)
                 .clock(clock::instant)
                 .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .deleteUnresolvedAfter(NEVER)
                 .threads(THREADS)
                 .shutdownMaxWait(STOP)
                 .build());

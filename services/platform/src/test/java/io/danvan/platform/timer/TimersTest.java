@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import io.danvan.platform.postgres.DatabaseConfiguration;
 import io.danvan.platform.testing.TestPostgres;
+import io.danvan.platform.timer.postgres.TimerRows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,6 +43,7 @@ class TimersTest {
 
   @Autowired private Timers timers;
   @Autowired private TimerThreads threads;
+  @Autowired private TimerRows rows;
   @Autowired private Clock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -89,7 +92,7 @@ class TimersTest {
   void whatIsRolledBackSetsNoTimer() {
     transaction.executeWithoutResult(
         status -> {
-          timers.set("note", "lost", now());
+          timers.setAtOnce("note", List.of("lost"));
           status.setRollbackOnly();
         });
     assertThat(waiting()).doesNotContain("lost");
@@ -116,6 +119,53 @@ class TimersTest {
   }
 
   @Test
+  void whatIsDueAtOnceDoesNotWaitForTheClock() {
+    MOVED.updateAndGet(moved -> moved.minus(DAY));
+    transaction.executeWithoutResult(_ -> timers.setAtOnce("note", List.of("at-once")));
+    await().until(() -> DONE.contains("at-once"));
+    MOVED.updateAndGet(moved -> moved.plus(DAY));
+  }
+
+  @Test
+  void whatAnInstanceThatDiedWasWorkingOnIsDoneByAnother() {
+    jdbc.sql(
+            """
+            INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
+                                         last_heartbeat, version)
+            VALUES ('note', 'orphan', :at, true, 'dead', :at, 1)
+            """)
+        .param("at", now().minus(Duration.ofMinutes(2)).atOffset(ZoneOffset.UTC))
+        .update();
+    await().atMost(Duration.ofSeconds(30)).until(() -> DONE.contains("orphan"));
+  }
+
+  @Test
+  void tellsHowOftenATimerFailed() {
+    FAILURES.set(Integer.MAX_VALUE);
+    set("hopeless", now());
+    await().until(() -> rows.failures() > 0);
+    FAILURES.set(0);
+    await()
+        .untilAsserted(
+            () -> {
+              MOVED.updateAndGet(moved -> moved.plusSeconds(1));
+              assertThat(waiting()).doesNotContain("hopeless");
+            });
+  }
+
+  @Test
+  void manyAreSetAtOnceAndMoved() {
+    set(Map.of("early", now(), "late", now().plus(DAY).plus(DAY)));
+    await().until(() -> DONE.contains("early"));
+    assertThat(waiting()).contains("late");
+
+    set(Map.of("late", now()));
+
+    await().untilAsserted(() -> assertThat(waiting()).doesNotContain("early", "late"));
+    assertThat(DONE).containsOnlyOnce("early", "late");
+  }
+
+  @Test
   void whatFailsIsTriedAgainAndWhatWasDueWhileTheServiceWasDownIsDoneAfterwards() {
     threads.stop();
     FAILURES.set(2);
@@ -139,7 +189,11 @@ class TimersTest {
   }
 
   private void set(String id, Instant at) {
-    transaction.executeWithoutResult(_ -> timers.set("note", id, at));
+    set(Map.of(id, at));
+  }
+
+  private void set(Map<String, Instant> moments) {
+    transaction.executeWithoutResult(_ -> timers.set("note", moments));
   }
 
   private List<String> waiting() {

@@ -62,7 +62,7 @@ final class Commands {
       Field field, MultiValueMap<String, String> form, OrganisationId issuer) {
     String text = form.getFirst(field.key());
     return switch (field.kind()) {
-      case TEXT, OPTIONAL_TEXT, DATE, ORGANISATION, METHOD ->
+      case TEXT, OPTIONAL_TEXT, DATE, OPTIONAL_DATE, ORGANISATION, METHOD ->
           text == null || text.isBlank() ? null : text.strip();
       case PERCENT, COUNT -> number(text);
       case DOCUMENT -> documents(form, issuer);

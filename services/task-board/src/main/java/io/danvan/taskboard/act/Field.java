@@ -16,6 +16,7 @@ enum Field {
   CORRECTION(Kind.OPTIONAL_TEXT),
   PERCENT(Kind.PERCENT),
   DUE(Kind.DATE),
+  UNTIL(Kind.OPTIONAL_DATE),
   TO(Kind.ORGANISATION),
   METHOD(Kind.METHOD),
   ASKED(Kind.COUNT),
@@ -36,6 +37,8 @@ enum Field {
     COUNT,
     /** A day. */
     DATE,
+    /** One that may stay empty. */
+    OPTIONAL_DATE,
     /** An organisation, found by its name. */
     ORGANISATION,
     /** A reference to a document, or none. */
@@ -58,12 +61,14 @@ enum Field {
           REOPEN,
           REFUSE_EXTENSION,
           REFUSE_TRANSFER,
+          RESUME_ESCALATION,
           WITHDRAW,
           DEMAND_EXPLANATION ->
           List.of(REASON);
       case REPORT_PROGRESS -> List.of(PERCENT, TEXT, CORRECTION, EVIDENCE);
       case FULFIL -> List.of(RESULT, EVIDENCE);
       case ASK_EXTENSION, EXTEND -> List.of(DUE, REASON);
+      case PAUSE_ESCALATION -> List.of(UNTIL, REASON);
       case ASK_CLARIFICATION -> List.of(QUESTION);
       case ASK_TRANSFER -> List.of(TO, REASON);
       case GIVE_EXPLANATION -> List.of(EXPLANATION);

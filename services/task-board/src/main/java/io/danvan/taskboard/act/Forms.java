@@ -92,6 +92,8 @@ final class Forms {
           REFUSE_EXTENSION,
           CLARIFY,
           REFUSE_TRANSFER,
+          PAUSE_ESCALATION,
+          RESUME_ESCALATION,
           WITHDRAW,
           DEMAND_EXPLANATION,
           VERIFY,
@@ -107,6 +109,7 @@ final class Forms {
       case PERCENT -> percent(commitment);
       case DUE -> askedDue(commitment);
       case REASON,
+          UNTIL,
           TEXT,
           CORRECTION,
           QUESTION,

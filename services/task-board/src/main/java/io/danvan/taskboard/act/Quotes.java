@@ -54,7 +54,8 @@ final class Quotes {
           ASK_CLARIFICATION,
           ASK_TRANSFER ->
           List.of(quote("field.work", null, commitment.terms().work()));
-      case REOPEN, AMEND, WITHDRAW, DEMAND_EXPLANATION -> List.of();
+      case REOPEN, AMEND, PAUSE_ESCALATION, WITHDRAW, DEMAND_EXPLANATION -> List.of();
+      case RESUME_ESCALATION -> paused().stream().toList();
     };
   }
 
@@ -76,6 +77,11 @@ final class Quotes {
         .explanations()
         .openOf(superior)
         .map(demand -> quote("quote.EXPLANATION", names.apply(superior), demand.reason()));
+  }
+
+  private Optional<Quote> paused() {
+    return Optional.ofNullable(commitment.escalation().pause())
+        .map(pause -> quote("quote.PAUSE", null, pause.reason()));
   }
 
   private Stream<Quote> asked(Ask.Kind kind) {

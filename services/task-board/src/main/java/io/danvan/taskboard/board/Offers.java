@@ -93,7 +93,15 @@ public final class Offers {
       case ASK_CLARIFICATION -> part.phase() == Phase.Kind.REQUESTED;
       case EXTEND -> part.asks().contains(Ask.Kind.EXTENSION);
       case AMEND, WITHDRAW -> part.phase() == Phase.Kind.DECLINED;
-      case ASK_EXTENSION, ASK_TRANSFER, REOPEN, DEMAND_EXPLANATION, VERIFY, DISPUTE -> false;
+      case ASK_EXTENSION,
+          ASK_TRANSFER,
+          REOPEN,
+          PAUSE_ESCALATION,
+          RESUME_ESCALATION,
+          DEMAND_EXPLANATION,
+          VERIFY,
+          DISPUTE ->
+          false;
     };
   }
 

@@ -13,14 +13,17 @@ import io.danvan.coordination.commitment.Findings.Opinion;
 import io.danvan.coordination.commitment.Party;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.Position;
+import io.danvan.coordination.commitment.RequestEvent;
 import io.danvan.coordination.commitment.Turns;
 import io.danvan.coordination.commitment.Waiting;
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.directory.LadderStepKind;
 import io.danvan.coordination.standing.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param due by when, now and as it was first asked
  * @param asks what the responsible organisation wants answered
  * @param demandedBy the superiors that wait for an explanation
+ * @param climbed the last step of the ladder taken for the due date in force, if one was
+ * @param broughtBefore the organisations above the responsible one that it was ever brought before
  * @param finding what the Front found of the result last handed in, if it looked
  * @param waiting who owes the next event, if anybody
  * @param since from when
@@ -57,6 +62,8 @@ public record Part(
     Due due,
     List<Ask.Kind> asks,
     List<OrganisationId> demandedBy,
+    @Nullable Climbed climbed,
+    Set<OrganisationId> broughtBefore,
     @Nullable Opinion finding,
     @Nullable OrganisationId waiting,
     Instant since,
@@ -79,6 +86,8 @@ public record Part(
         new Due(commitment.dues().current(), commitment.dues().first()),
         commitment.asks().open().stream().map(Ask::kind).toList(),
         commitment.explanations().open().stream().map(demand -> demand.id().superior()).toList(),
+        climbed(commitment),
+        commitment.escalation().broughtBefore(),
         commitment.finding().orElse(null),
         whom(commitment),
         commitment.waiting().since(),
@@ -100,6 +109,25 @@ public record Part(
   public Part {
     asks = List.copyOf(asks);
     demandedBy = List.copyOf(demandedBy);
+    broughtBefore = Set.copyOf(broughtBefore);
+  }
+
+  private static @Nullable Climbed climbed(Commitment commitment) {
+    return commitment.climbed().isEmpty()
+        ? null
+        : Climbed.of(commitment.climbed().getLast().event());
+  }
+
+  /**
+   * A step of the ladder.
+   *
+   * @param kind what it did
+   * @param to whom the part was brought before
+   */
+  public record Climbed(LadderStepKind kind, OrganisationId to) {
+    private static Climbed of(RequestEvent.Escalated step) {
+      return new Climbed(step.rung().kind(), step.to());
+    }
   }
 
   /**
@@ -148,8 +176,14 @@ public record Part(
     return asker.equals(responsible) ? Set.of(asker) : Set.of(asker, responsible);
   }
 
+  /** Those whom it binds, and those whom it was brought before. */
+  public Set<OrganisationId> concerned() {
+    return Stream.concat(participants().stream(), broughtBefore.stream())
+        .collect(toUnmodifiableSet());
+  }
+
   /** The part as far as access depends on it. */
   Dossier dossier() {
-    return new Dossier(classification, participants());
+    return new Dossier(classification, concerned());
   }
 }

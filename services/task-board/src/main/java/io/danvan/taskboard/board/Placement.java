@@ -45,15 +45,15 @@ public record Placement(
   }
 
   /**
-   * The place of a task on the board of a scope. None if no part of it lies in the scope, or all of
-   * those were withdrawn, or the scope is no place for a restricted task.
+   * The place of a task on the board of a scope. None if no part of it lies in the scope or was
+   * brought before an organisation there, or all of those were withdrawn, or the scope is no place
+   * for a restricted task.
    */
   public static Optional<Placement> of(WorkItem task, Scope scope, Organisations directory) {
     List<Part> within =
         task.parts().stream()
             .filter(part -> part.phase() != Phase.Kind.WITHDRAWN)
-            .filter(
-                part -> part.participants().stream().anyMatch(o -> scope.contains(o, directory)))
+            .filter(part -> part.concerned().stream().anyMatch(o -> scope.contains(o, directory)))
             .toList();
     if (within.isEmpty()) {
       return Optional.empty();

@@ -18,7 +18,7 @@ public sealed interface Scope {
   Pattern TEXT =
       Pattern.compile("(organisation|unit)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
-  /** The work that one organisation asked for or is asked for. */
+  /** The work that one organisation asked for or is asked for, and what was brought before it. */
   record Own(OrganisationId organisation) implements Scope {
     @Override
     public String toString() {

@@ -68,6 +68,7 @@ public record CardView(
    * @param percent the progress, where the phase shows it
    * @param asks the keys of what the responsible organisation wants answered, or is asked to
    *     explain
+   * @param climbed how far it has climbed the ladder, if that is more than its last day tells
    * @param finding the key of what the Front found of the result last handed in, if it looked
    * @param waiting who waits for whom, if anybody
    * @param requestVersion the version of the request stream that this shows
@@ -83,11 +84,20 @@ public record CardView(
       String phase,
       @Nullable Integer percent,
       List<String> asks,
+      @Nullable ClimbView climbed,
       @Nullable String finding,
       @Nullable WaitView waiting,
       long requestVersion,
       long responseVersion,
       List<SideView> sides) {}
+
+  /**
+   * How far a part has climbed the ladder.
+   *
+   * @param message the key of the sentence
+   * @param name the name of the organisation that it was brought before
+   */
+  public record ClimbView(String message, String name) {}
 
   /**
    * Who waits for whom.

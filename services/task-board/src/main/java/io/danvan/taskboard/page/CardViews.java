@@ -127,6 +127,7 @@ final class CardViews {
         part.phase().name(),
         part.phase() == Phase.Kind.IN_PROGRESS ? part.percent() : null,
         asks,
+        LadderWords.reached(part, names),
         part.finding() == null ? null : part.finding().name(),
         wait(part, names),
         part.position().request(),

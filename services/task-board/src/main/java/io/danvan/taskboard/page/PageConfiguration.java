@@ -83,7 +83,7 @@ public class PageConfiguration {
 
   @Bean
   Timelines timelines(MessageSource messages) {
-    return new Timelines(messages);
+    return new Timelines(messages, new LadderWords(messages));
   }
 
   @Bean

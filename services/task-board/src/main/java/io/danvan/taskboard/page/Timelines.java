@@ -27,9 +27,11 @@ final class Timelines {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final MessageSource messages;
+  private final LadderWords ladder;
 
-  Timelines(MessageSource messages) {
+  Timelines(MessageSource messages, LadderWords ladder) {
     this.messages = messages;
+    this.ladder = ladder;
   }
 
   /** What an event says, beside its name. */
@@ -77,7 +79,7 @@ final class Timelines {
     CommitmentEvent event = entry.recorded().event();
     Words words =
         switch (event) {
-          case RequestEvent request -> words(request, names);
+          case RequestEvent request -> words(request, responsible, names);
           case ResponseEvent response -> words(response, names);
           case RemarkEvent remark -> words(remark, names);
         };
@@ -129,7 +131,7 @@ final class Timelines {
     };
   }
 
-  private Words words(RequestEvent event, CardViews.Names names) {
+  private Words words(RequestEvent event, OrganisationId responsible, CardViews.Names names) {
     return switch (event) {
       case RequestEvent.Requested requested -> Words.of(day(requested.due()), requested.work());
       case RequestEvent.Amended amended -> Words.of(amended.reason());
@@ -143,7 +145,10 @@ final class Timelines {
           Words.of(disputed(returned.disputedBy(), names), returned.reason());
       case RequestEvent.Reopened reopened ->
           Words.of(disputed(reopened.disputedBy(), names), reopened.reason());
-      case RequestEvent.Escalated escalated -> Words.of(names.of(escalated.to()), null);
+      case RequestEvent.Escalated step -> Words.of(ladder.taken(step, responsible, names), null);
+      case RequestEvent.EscalationPaused paused ->
+          Words.of(ladder.paused(paused.until(), names.language()), paused.reason());
+      case RequestEvent.EscalationResumed resumed -> Words.of(resumed.reason());
       case RequestEvent.Withdrawn withdrawn -> Words.of(withdrawn.reason());
     };
   }

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.danvan.coordination.commitment.Phase.Kind;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.testing.Country;
+import io.danvan.platform.security.Role;
 import io.danvan.taskboard.testing.SomeTask;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {
@@ -69,6 +71,25 @@ class PlacementTest {
     assertThat(column(task, new Scope.Own(PROVINCE))).contains(Column.REQUESTED);
     assertThat(column(task, CON_CUONG)).isEmpty();
     assertThat(column(task, new Scope.Own(COMMUNE_PARTY))).isEmpty();
+  }
+
+  @Test
+  void whatWasBroughtBeforeAnOrganisationIsOnItsBoardAlsoIfItIsRestricted() {
+    SomeTask task = SomeTask.of(COMMUNE_FRONT).broughtBefore(PROVINCE);
+    WorkItem open = task.with(COMMUNE, Kind.ACCEPTED).task();
+    WorkItem restricted =
+        SomeTask.of(COMMUNE_FRONT)
+            .restricted()
+            .broughtBefore(PROVINCE)
+            .with(COMMUNE, Kind.ACCEPTED)
+            .task();
+    assertThat(column(open, new Scope.Own(PROVINCE))).contains(Column.ACCEPTED);
+    assertThat(column(restricted, new Scope.Own(PROVINCE))).contains(Column.ACCEPTED);
+    assertThat(column(restricted, new Scope.Own(OTHER_COMMUNE))).isEmpty();
+    assertThat(new Visibility(new Country()).seen(PROVINCE, Set.of(Role.VIEWER), restricted))
+        .hasSize(1);
+    assertThat(new Visibility(new Country()).seen(OTHER_COMMUNE, Set.of(Role.VIEWER), restricted))
+        .isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class SomeTask {
 
   private final WorkItemId id = new WorkItemId(UUID.randomUUID());
   private final OrganisationId lead;
+  private Set<OrganisationId> broughtBefore = Set.of();
   private final List<Part> parts = new ArrayList<>();
   private Classification classification = Classification.COORDINATION;
 
@@ -51,6 +53,12 @@ public final class SomeTask {
   /** With a part in this phase. */
   public SomeTask with(OrganisationId responsible, Phase.Kind phase) {
     return with(responsible, phase, DUE, null);
+  }
+
+  /** Whose parts from here on were brought before this organisation. */
+  public SomeTask broughtBefore(OrganisationId organisation) {
+    broughtBefore = Set.of(organisation);
+    return this;
   }
 
   /** With a part of which this superior wants something explained. */
@@ -84,6 +92,8 @@ public final class SomeTask {
             new Part.Due(due, due),
             List.of(),
             demandedBy,
+            null,
+            broughtBefore,
             null,
             null,
             ISSUED,

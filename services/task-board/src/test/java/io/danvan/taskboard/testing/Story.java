@@ -7,6 +7,7 @@ import io.danvan.coordination.commitment.Percent;
 import io.danvan.coordination.commitment.RemarkEvent;
 import io.danvan.coordination.commitment.RequestEvent;
 import io.danvan.coordination.commitment.ResponseEvent;
+import io.danvan.coordination.commitment.Rung;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.commitment.Stamp;
 import io.danvan.coordination.commitment.Survey;
@@ -16,6 +17,7 @@ import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.directory.LadderStep;
 import io.danvan.coordination.standing.Standing;
 import io.danvan.coordination.task.SixClears;
 import io.danvan.coordination.task.TaskEvent;
@@ -23,6 +25,7 @@ import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskPart;
 import io.danvan.coordination.task.kafka.TaskContract;
 import io.danvan.coordination.testing.Country;
+import io.danvan.coordination.testing.Ladders;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.platform.event.StreamId;
 import java.time.Instant;
@@ -251,6 +254,26 @@ public final class Story {
     return ask(
         responsible,
         stamp -> new RequestEvent.Returned(stamp, fulfilment, new FreeText(reason), null));
+  }
+
+  /** The lead's service takes a step of the ladder, for the date that was first set. */
+  public Story escalate(
+      OrganisationId responsible, LadderStep step, OrganisationId to, OrganisationId... peers) {
+    return ask(
+        responsible,
+        stamp ->
+            new RequestEvent.Escalated(
+                new Stamp(stamp.commitment(), Author.of(lead), stamp.seen()),
+                to,
+                new Rung(Ladders.DEFAULT.id(), 1, step.number(), step.kind()),
+                List.of(peers)));
+  }
+
+  /** The lead has the ladder wait. */
+  public Story pause(OrganisationId responsible, LocalDate until, String reason) {
+    return ask(
+        responsible,
+        stamp -> new RequestEvent.EscalationPaused(stamp, until, new FreeText(reason)));
   }
 
   /** The lead withdraws a part. */

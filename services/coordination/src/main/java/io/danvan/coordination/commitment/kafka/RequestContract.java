@@ -6,13 +6,18 @@ import static io.danvan.coordination.common.kafka.CommonContract.toDomain;
 
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.RequestEvent;
+import io.danvan.coordination.commitment.Rung;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.directory.LadderId;
+import io.danvan.coordination.directory.kafka.LadderEvents;
 import io.danvan.coordination.standing.Standing;
 import io.danvan.events.commitment.Amended;
 import io.danvan.events.commitment.Clarified;
 import io.danvan.events.commitment.Confirmed;
 import io.danvan.events.commitment.Escalated;
+import io.danvan.events.commitment.EscalationPaused;
+import io.danvan.events.commitment.EscalationResumed;
 import io.danvan.events.commitment.Extended;
 import io.danvan.events.commitment.ExtensionRefused;
 import io.danvan.events.commitment.Reopened;
@@ -99,7 +104,21 @@ final class RequestContract {
               toContract(it.author()),
               it.seen(),
               it.to().value(),
-              it.step());
+              it.rung().number(),
+              LadderEvents.toContract(it.rung().kind()),
+              it.rung().dueVersion(),
+              it.rung().ladder() == null ? null : it.rung().ladder().value(),
+              it.peers().stream().map(OrganisationId::value).toList());
+      case RequestEvent.EscalationPaused it ->
+          new EscalationPaused(
+              it.commitment().value(),
+              toContract(it.author()),
+              it.seen(),
+              it.until(),
+              toContract(it.reason()));
+      case RequestEvent.EscalationResumed it ->
+          new EscalationResumed(
+              it.commitment().value(), toContract(it.author()), it.seen(), toContract(it.reason()));
       case RequestEvent.Withdrawn it ->
           new Withdrawn(
               it.commitment().value(), toContract(it.author()), it.seen(), toContract(it.reason()));
@@ -161,7 +180,20 @@ final class RequestContract {
           new RequestEvent.Escalated(
               stamp(it.getCommitment(), it.getAuthor(), it.getSeen()),
               new OrganisationId(it.getTo()),
-              it.getStep());
+              new Rung(
+                  it.getLadder().map(LadderId::new).orElse(null),
+                  it.getDueVersion(),
+                  it.getStep(),
+                  LadderEvents.toDomain(it.getKind())),
+              it.getPeers().stream().map(OrganisationId::new).toList());
+      case EscalationPaused it ->
+          new RequestEvent.EscalationPaused(
+              stamp(it.getCommitment(), it.getAuthor(), it.getSeen()),
+              it.getUntil().orElse(null),
+              toDomain(it.getReason()));
+      case EscalationResumed it ->
+          new RequestEvent.EscalationResumed(
+              stamp(it.getCommitment(), it.getAuthor(), it.getSeen()), toDomain(it.getReason()));
       case Withdrawn it ->
           new RequestEvent.Withdrawn(
               stamp(it.getCommitment(), it.getAuthor(), it.getSeen()), toDomain(it.getReason()));

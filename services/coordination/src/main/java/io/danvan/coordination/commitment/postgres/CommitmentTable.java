@@ -6,6 +6,7 @@ import io.danvan.coordination.commitment.CommitmentQuery;
 import io.danvan.coordination.commitment.Frame;
 import io.danvan.coordination.commitment.Party;
 import io.danvan.coordination.commitment.Phase;
+import io.danvan.coordination.commitment.Unmet;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.platform.postgres.ArrayColumn;
 import java.time.LocalDate;
@@ -14,11 +15,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows by which commitments are found. */
 final class CommitmentTable {
+  private static final List<Phase.Kind> TO_BE_HANDED_IN =
+      Stream.of(Phase.Kind.values()).filter(Phase.Kind::isToBeHandedIn).toList();
+
   private final JdbcClient jdbc;
 
   CommitmentTable(JdbcClient jdbc) {
@@ -104,6 +109,25 @@ final class CommitmentTable {
 
   private static @Nullable UUID value(@Nullable OrganisationId organisation) {
     return organisation == null ? null : organisation.value();
+  }
+
+  /** Commitments that are to be handed in, by id, after one of them. */
+  List<Unmet> unmet(@Nullable CommitmentId after, int limit) {
+    return jdbc.sql(
+            """
+            SELECT commitment_id, asker FROM commitment
+            WHERE phase = ANY (:phases) AND (:after::uuid IS NULL OR commitment_id > :after::uuid)
+            ORDER BY commitment_id LIMIT :limit\
+            """)
+        .param("phases", ArrayColumn.of("text", TO_BE_HANDED_IN, Phase.Kind::name))
+        .param("after", after == null ? null : after.value())
+        .param("limit", limit)
+        .query(
+            (row, _) ->
+                new Unmet(
+                    new CommitmentId(row.getObject(1, UUID.class)),
+                    new OrganisationId(row.getObject(2, UUID.class))))
+        .list();
   }
 
   /** The organisations on either side of the commitments that came from a record. */

@@ -7,15 +7,18 @@ import io.danvan.coordination.commitment.CommitmentQuery;
 import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.Commitments;
 import io.danvan.coordination.commitment.Frame;
+import io.danvan.coordination.commitment.Unmet;
 import io.danvan.coordination.commitment.kafka.CommitmentAppends;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.platform.journal.Journal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Commitments in this service's journal and tables. */
 public final class PostgresCommitments implements Commitments {
@@ -38,6 +41,16 @@ public final class PostgresCommitments implements Commitments {
   @Override
   public Optional<CommitmentRecord> find(CommitmentId id) {
     return Optional.ofNullable(history.find(List.of(id)).get(id));
+  }
+
+  @Override
+  public Collection<CommitmentRecord> find(Collection<CommitmentId> ids) {
+    return history.find(ids).values();
+  }
+
+  @Override
+  public List<Unmet> unmet(@Nullable CommitmentId after, int limit) {
+    return table.unmet(after, limit);
   }
 
   @Override

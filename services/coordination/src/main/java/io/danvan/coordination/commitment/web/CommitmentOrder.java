@@ -44,6 +44,8 @@ record CommitmentOrder(CommitmentCommand command, @Nullable Origin origin) {
       case CONFIRM -> AskerCommand.Confirm.class;
       case RETURN -> AskerCommand.Return.class;
       case REOPEN -> AskerCommand.Reopen.class;
+      case PAUSE_ESCALATION -> AskerCommand.PauseEscalation.class;
+      case RESUME_ESCALATION -> AskerCommand.ResumeEscalation.class;
       case WITHDRAW -> AskerCommand.Withdraw.class;
       case DEMAND_EXPLANATION -> SuperiorCommand.DemandExplanation.class;
       case VERIFY -> FrontCommand.Verify.class;

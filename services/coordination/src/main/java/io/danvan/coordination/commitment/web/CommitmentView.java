@@ -14,8 +14,10 @@ import io.danvan.coordination.commitment.Waiting;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.web.DueView;
 import io.danvan.coordination.common.web.Names;
+import io.danvan.coordination.directory.LadderStepKind;
 import io.danvan.coordination.standing.Standing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks what the responsible organisation wants answered
  * @param explanations what superiors demand to have explained, and is not yet
  * @param findings what Front organisations found of its results, by their time
+ * @param escalation how far it has climbed for want of a result
  * @param waitingFor who owes the next event
  * @param reportState how official reports count it today; none if they do not
  * @param dueSoon whether its last day is near and nothing was handed in
@@ -56,6 +59,7 @@ public record CommitmentView(
     List<AskView> asks,
     List<DemandView> explanations,
     List<FindingView> findings,
+    EscalationView escalation,
     WaitingView waitingFor,
     @Nullable ReportState reportState,
     boolean dueSoon,
@@ -84,6 +88,34 @@ public record CommitmentView(
       Findings.Opinion opinion,
       Survey survey,
       FreeText text) {}
+
+  /**
+   * How far it has climbed.
+   *
+   * @param steps the steps of the ladder taken for the due date in force, the earliest first
+   * @param pause what was said last of having the ladder wait; it may be over by its day
+   */
+  public record EscalationView(List<StepView> steps, @Nullable PauseView pause) {}
+
+  /**
+   * A step that was taken.
+   *
+   * @param to whom it was brought before
+   * @param peers the other bodies that it was brought before at once
+   */
+  public record StepView(
+      int step,
+      LadderStepKind kind,
+      Instant at,
+      Names.Organisation to,
+      List<Names.Organisation> peers) {}
+
+  /**
+   * Why the ladder waits.
+   *
+   * @param until the last day; until it is resumed if none
+   */
+  public record PauseView(@Nullable LocalDate until, Instant since, FreeText reason) {}
 
   /**
    * Who owes the next event.

@@ -5,14 +5,17 @@ import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.CommitmentReading.Found;
+import io.danvan.coordination.commitment.Escalation;
 import io.danvan.coordination.commitment.FoldedCommitment;
 import io.danvan.coordination.commitment.Phase;
+import io.danvan.coordination.commitment.RequestEvent;
 import io.danvan.coordination.commitment.TimelineEntry;
 import io.danvan.coordination.commitment.Timeliness;
 import io.danvan.coordination.commitment.Turns;
 import io.danvan.coordination.commitment.Waiting;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.common.web.DueView;
 import io.danvan.coordination.common.web.Names;
 import io.danvan.coordination.directory.Directory;
@@ -64,6 +67,7 @@ public final class CommitmentViews {
         asks(commitment),
         demands(commitment, names),
         findings(commitment, names),
+        escalation(commitment, names),
         waiting(commitment, names, timeliness),
         timeliness.report().orElse(null),
         timeliness.dueSoon(),
@@ -104,6 +108,26 @@ public final class CommitmentViews {
                     finding.survey(),
                     finding.text()))
         .toList();
+  }
+
+  private static CommitmentView.EscalationView escalation(Commitment commitment, Names names) {
+    Escalation.Pause pause = commitment.escalation().pause();
+    return new CommitmentView.EscalationView(
+        commitment.climbed().stream().map(step -> step(step, names)).toList(),
+        pause == null
+            ? null
+            : new CommitmentView.PauseView(pause.until(), pause.since(), pause.reason()));
+  }
+
+  private static CommitmentView.StepView step(
+      Recorded<RequestEvent.Escalated> recorded, Names names) {
+    RequestEvent.Escalated step = recorded.event();
+    return new CommitmentView.StepView(
+        step.rung().number(),
+        step.rung().kind(),
+        recorded.at(),
+        names.of(step.to()),
+        step.peers().stream().map(names::of).toList());
   }
 
   private static CommitmentView.WaitingView waiting(

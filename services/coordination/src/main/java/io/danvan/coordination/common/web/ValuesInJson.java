@@ -7,6 +7,7 @@ import io.danvan.coordination.commitment.Percent;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.directory.LadderId;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.task.TaskId;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class ValuesInJson extends SimpleModule {
           PositionId.class,
           CommitmentId.class,
           TaskId.class,
-          MeetingId.class);
+          MeetingId.class,
+          LadderId.class);
 
   /** Mixes the annotations in, which the domain does without. */
   public ValuesInJson() {

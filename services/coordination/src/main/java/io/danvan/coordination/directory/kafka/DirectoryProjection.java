@@ -7,6 +7,7 @@ import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
 import io.danvan.events.duty.CalendarYearDeclared;
 import io.danvan.events.duty.DutyRuleDeclared;
+import io.danvan.events.duty.LadderDeclared;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.event.RecordedEvent;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class DirectoryProjection implements Projection {
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>());
     for (RecordedEvent event : events) {
       switch (event.payload()) {
@@ -39,6 +41,7 @@ public final class DirectoryProjection implements Projection {
             records.positions().add(DirectoryEvents.position(position));
         case DutyRuleDeclared rule -> records.dutyRules().add(DutyEvents.rule(rule));
         case CalendarYearDeclared year -> records.calendarYears().add(DutyEvents.year(year));
+        case LadderDeclared ladder -> records.ladders().add(LadderEvents.ladder(ladder));
         default -> {}
       }
     }

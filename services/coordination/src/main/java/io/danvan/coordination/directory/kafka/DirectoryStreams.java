@@ -4,6 +4,7 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.DutyRuleId;
+import io.danvan.coordination.directory.LadderId;
 import io.danvan.platform.event.Stream;
 import io.danvan.platform.event.StreamId;
 import io.danvan.schemas.Classification;
@@ -14,7 +15,7 @@ import java.util.UUID;
 
 /**
  * The directory's streams: one of each unit; one of each organisation, its positions included; one
- * of each duty rule and of each calendar year.
+ * of each duty rule, of each calendar year and of each escalation ladder.
  */
 public final class DirectoryStreams {
   /** The topic of all units. */
@@ -25,7 +26,7 @@ public final class DirectoryStreams {
   public static final String ORGANISATIONS =
       Topics.name(Owner.DIRECTORY, Family.ORGANISATIONS, Classification.PUBLIC);
 
-  /** The topic of the duties of offices, and of the calendar. */
+  /** The topic of the duties of offices, of the calendar, and of the escalation ladders. */
   public static final String DUTIES =
       Topics.name(Owner.DIRECTORY, Family.DUTIES, Classification.PUBLIC);
 
@@ -44,6 +45,11 @@ public final class DirectoryStreams {
   /** The stream of a duty rule. */
   public static Stream of(DutyRuleId rule) {
     return stream(rule.value(), DUTIES);
+  }
+
+  /** The stream of an escalation ladder. */
+  public static Stream of(LadderId ladder) {
+    return stream(ladder.value(), DUTIES);
   }
 
   /** The stream of a year's calendar. */

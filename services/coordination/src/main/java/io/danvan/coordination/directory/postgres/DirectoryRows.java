@@ -4,12 +4,17 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.CalendarYear;
+import io.danvan.coordination.directory.DayCount;
 import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.DutyRuleId;
 import io.danvan.coordination.directory.Holiday;
+import io.danvan.coordination.directory.Ladder;
+import io.danvan.coordination.directory.LadderId;
+import io.danvan.coordination.directory.LadderStep;
+import io.danvan.coordination.directory.LadderStepKind;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.OrganisationType;
@@ -109,6 +114,29 @@ public final class DirectoryRows {
         days(row, "worked_days"),
         row.getString("basis"),
         row.getBoolean("verified"));
+  }
+
+  /** A row of {@code directory_ladder}. */
+  public static Ladder ladder(ResultSet row, int number) throws SQLException {
+    Integer[] numbers = (Integer[]) row.getArray("numbers").getArray();
+    String[] kinds = (String[]) row.getArray("kinds").getArray();
+    Integer[] days = (Integer[]) row.getArray("days").getArray();
+    String[] counts = (String[]) row.getArray("counts").getArray();
+    return new Ladder(
+        new LadderId(id(row, "id")),
+        IntStream.range(0, numbers.length)
+            .mapToObj(
+                i ->
+                    new LadderStep(
+                        numbers[i],
+                        LadderStepKind.valueOf(kinds[i]),
+                        days[i],
+                        DayCount.valueOf(counts[i])))
+            .toList(),
+        row.getString("basis"),
+        row.getBoolean("verified"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("last_day", LocalDate.class));
   }
 
   private static List<LocalDate> days(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,8 @@ import io.danvan.coordination.directory.DirectoryRecords;
 import io.danvan.coordination.directory.DirectoryTables;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Holiday;
+import io.danvan.coordination.directory.Ladder;
+import io.danvan.coordination.directory.LadderStep;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.directory.Unit;
@@ -36,6 +38,7 @@ public final class PostgresDirectoryTables implements DirectoryTables {
     storePositions(records.positions(), revision);
     records.dutyRules().forEach(rule -> store(rule, revision));
     records.calendarYears().forEach(year -> store(year, revision));
+    records.ladders().forEach(ladder -> store(ladder, revision));
   }
 
   @Override
@@ -52,7 +55,8 @@ public final class PostgresDirectoryTables implements DirectoryTables {
             changed("directory_organisation", revision, latest, DirectoryRows::organisation),
             changed("directory_position", revision, latest, DirectoryRows::position),
             changed("directory_duty_rule", revision, latest, DirectoryRows::dutyRule),
-            changed("directory_calendar_year", revision, latest, DirectoryRows::calendarYear)));
+            changed("directory_calendar_year", revision, latest, DirectoryRows::calendarYear),
+            changed("directory_ladder", revision, latest, DirectoryRows::ladder)));
   }
 
   private <T> List<T> changed(String table, long revision, long latest, RowMapper<T> rows) {
@@ -196,6 +200,31 @@ public final class PostgresDirectoryTables implements DirectoryTables {
         .param("workedDays", ArrayColumn.of("date", year.workedDays(), day -> day))
         .param("basis", year.basis())
         .param("verified", year.verified())
+        .param("revision", revision)
+        .update();
+  }
+
+  private void store(Ladder ladder, long revision) {
+    jdbc.sql(
+            """
+            INSERT INTO directory_ladder VALUES
+              (:id, :numbers, :kinds, :days, :counts, :basis, :verified, :validFrom, :lastDay,
+               :revision)
+            ON CONFLICT (id) DO UPDATE SET
+              numbers = excluded.numbers, kinds = excluded.kinds, days = excluded.days,
+              counts = excluded.counts, basis = excluded.basis, verified = excluded.verified,
+              valid_from = excluded.valid_from, last_day = excluded.last_day,
+              revision = excluded.revision
+            """)
+        .param("id", ladder.id().value())
+        .param("numbers", ArrayColumn.of("int4", ladder.steps(), LadderStep::number))
+        .param("kinds", ArrayColumn.of("text", ladder.steps(), step -> step.kind().name()))
+        .param("days", ArrayColumn.of("int4", ladder.steps(), LadderStep::days))
+        .param("counts", ArrayColumn.of("text", ladder.steps(), step -> step.count().name()))
+        .param("basis", ladder.basis())
+        .param("verified", ladder.verified())
+        .param("validFrom", ladder.validFrom())
+        .param("lastDay", ladder.lastDay(), Types.DATE)
         .param("revision", revision)
         .update();
   }

@@ -6,12 +6,16 @@ import static org.awaitility.Awaitility.await;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.Changes;
+import io.danvan.coordination.directory.DayCount;
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Holiday;
+import io.danvan.coordination.directory.Ladder;
+import io.danvan.coordination.directory.LadderStep;
+import io.danvan.coordination.directory.LadderStepKind;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.OrganisationType;
@@ -25,6 +29,7 @@ import io.danvan.coordination.directory.kafka.DirectoryEvents;
 import io.danvan.coordination.directory.kafka.DirectoryProjection;
 import io.danvan.coordination.directory.kafka.DirectoryStreams;
 import io.danvan.coordination.directory.kafka.DutyEvents;
+import io.danvan.coordination.directory.kafka.LadderEvents;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.platform.event.Stream;
 import io.danvan.platform.testing.TestPostgres;
@@ -38,6 +43,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +116,21 @@ class DirectoryCopyTest {
 
     assertThat(view.now().dutyRules()).containsExactly(ended);
     assertThat(view.now().calendar().year(2026)).contains(corrected);
+  }
+
+  @Test
+  void aLadderThatIsDeclaredAgainReplacesItself() {
+    var view = new DirectoryInMemory(tables);
+    apply(List.of(event(ladder(null, 1, 5))));
+    view.refresh();
+    assertThat(view.now().ladder(DAY)).contains(ladder(null, 1, 5));
+    assertThat(view.now().ladder(DAY.minusDays(1))).isEmpty();
+
+    apply(List.of(event(ladder(DAY, 1, 5, 9))));
+    view.refresh();
+
+    assertThat(view.now().ladders()).containsExactly(ladder(DAY, 1, 5, 9));
+    assertThat(new DirectoryInMemory(tables).now().ladder(DAY.plusDays(1))).isEmpty();
   }
 
   @Test
@@ -207,6 +228,24 @@ class DirectoryCopyTest {
 
   private static RecordedEvent event(CalendarYear year) {
     return event(DirectoryStreams.ofCalendar(year.year()), DutyEvents.declared(year));
+  }
+
+  private static RecordedEvent event(Ladder ladder) {
+    return event(DirectoryStreams.of(ladder.id()), LadderEvents.declared(ladder));
+  }
+
+  /** A ladder with a step after each of these days. */
+  private static Ladder ladder(@Nullable LocalDate lastDay, int... days) {
+    return new Ladder(
+        DirectoryIds.ladder("of this test"),
+        IntStream.range(0, days.length)
+            .mapToObj(
+                i -> new LadderStep(i + 1, LadderStepKind.REMINDER, days[i], DayCount.WORKING_DAYS))
+            .toList(),
+        "Quy ước",
+        false,
+        DAY,
+        lastDay);
   }
 
   private static DutyRule rule(@Nullable LocalDate lastDay) {

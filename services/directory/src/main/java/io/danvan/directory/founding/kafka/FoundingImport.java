@@ -2,11 +2,13 @@ package io.danvan.directory.founding.kafka;
 
 import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.kafka.DirectoryEvents;
 import io.danvan.coordination.directory.kafka.DirectoryStreams;
 import io.danvan.coordination.directory.kafka.DutyEvents;
+import io.danvan.coordination.directory.kafka.LadderEvents;
 import io.danvan.coordination.directory.postgres.DirectoryInMemory;
 import io.danvan.directory.founding.FoundingOrganisation;
 import io.danvan.directory.founding.FoundingRecords;
@@ -34,10 +36,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * start, the rest after an interrupted one, none ever after.
  *
  * <p>It runs before the service reports itself ready, and brings the view up to date, so that a
- * ready service knows the records. A rule of a later release is left out where an operator has
- * declared one for the same time. A record's events are appended together, so a stream is either
- * there or not, and what is there is left alone. Instances that start at the same time may both
- * import: the slower one finds the faster one's streams.
+ * ready service knows the records. A rule or ladder of a later release is left out where an
+ * operator has declared one for the same time. A record's events are appended together, so a stream
+ * is either there or not, and what is there is left alone. Instances that start at the same time
+ * may both import: the slower one finds the faster one's streams.
  */
 public final class FoundingImport implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(FoundingImport.class);
@@ -96,7 +98,11 @@ public final class FoundingImport implements ApplicationRunner {
         records.calendarYears().stream()
             .filter(year -> known.calendar().year(year.year()).isEmpty())
             .map(FoundingImport::beginning);
-    return Stream.of(units, organisations, rules, years).flatMap(each -> each).toList();
+    Stream<Append> ladders =
+        records.ladders().stream()
+            .filter(ladder -> known.ladders().stream().noneMatch(ladder::isInForceWith))
+            .map(FoundingImport::beginning);
+    return Stream.of(units, organisations, rules, years, ladders).flatMap(each -> each).toList();
   }
 
   /** Tries again while something else is away, or another instance imports the same. */
@@ -132,6 +138,10 @@ public final class FoundingImport implements ApplicationRunner {
   private static Append beginning(CalendarYear year) {
     return new Append(
         DirectoryStreams.ofCalendar(year.year()), 0, List.of(DutyEvents.declared(year)));
+  }
+
+  private static Append beginning(Ladder ladder) {
+    return new Append(DirectoryStreams.of(ladder.id()), 0, List.of(LadderEvents.declared(ladder)));
   }
 
   private static Append beginning(FoundingOrganisation founding) {

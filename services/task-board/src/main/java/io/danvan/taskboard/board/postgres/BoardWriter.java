@@ -61,7 +61,7 @@ final class BoardWriter {
     Set<Scope> scopes =
         current.values().stream()
             .flatMap(task -> task.parts().stream())
-            .flatMap(part -> part.participants().stream())
+            .flatMap(part -> part.concerned().stream())
             .distinct()
             .flatMap(each -> Scope.of(each, organisations).stream())
             .collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import static io.danvan.taskboard.board.postgres.Columns.utc;
 import static io.danvan.taskboard.board.postgres.Columns.uuid;
 import static io.danvan.taskboard.board.postgres.Columns.uuidList;
 import static io.danvan.taskboard.board.postgres.Columns.uuids;
+import static java.util.stream.Collectors.toSet;
 
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.Action;
@@ -17,6 +18,7 @@ import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.Position;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.directory.LadderStepKind;
 import io.danvan.coordination.standing.Standing;
 import io.danvan.platform.postgres.ArrayColumn;
 import io.danvan.taskboard.board.Part;
@@ -91,19 +93,21 @@ public final class PostgresWorkItems {
             insert into board.part
             select commitment, item, asker, responsible, standing, classification, phase, percent, due, original_due,
               asks::text[], demanded_by::uuid[], waiting, since, asked, handed_in,
-              responsible_turn::text[], asker_turn::text[], request_version, response_version, finding
+              responsible_turn::text[], asker_turn::text[], request_version, response_version, finding,
+              climbed, climbed_to, brought_before::uuid[]
             from unnest(:commitment, :item, :asker, :responsible, :standing, :classification, :phase, :percent, :due,
               :originalDue, :asks, :demandedBy, :waiting, :since, :asked, :handedIn, :responsibleTurn, :askerTurn, :request,
-              :response, :finding)
+              :response, :finding, :climbed, :climbedTo, :broughtBefore)
               as row (commitment, item, asker, responsible, standing, classification, phase, percent, due, original_due,
                 asks, demanded_by, waiting, since, asked, handed_in, responsible_turn, asker_turn, request_version,
-                response_version, finding)
+                response_version, finding, climbed, climbed_to, brought_before)
             on conflict (commitment) do update set phase = excluded.phase, percent = excluded.percent,
               due = excluded.due, original_due = excluded.original_due, asks = excluded.asks,
               demanded_by = excluded.demanded_by, waiting = excluded.waiting, since = excluded.since,
               handed_in = excluded.handed_in,
               responsible_turn = excluded.responsible_turn, asker_turn = excluded.asker_turn, request_version = excluded.request_version,
-              response_version = excluded.response_version, finding = excluded.finding
+              response_version = excluded.response_version, finding = excluded.finding,
+              climbed = excluded.climbed, climbed_to = excluded.climbed_to, brought_before = excluded.brought_before
             """)
         .param("commitment", uuids(parts, part -> part.commitment().value()))
         .param("item", uuids(parts, part -> part.item().value()))
@@ -124,6 +128,13 @@ public final class PostgresWorkItems {
         .param("responsibleTurn", texts(parts, part -> arrayText(part.turn().responsible())))
         .param("askerTurn", texts(parts, part -> arrayText(part.turn().asker())))
         .param("finding", texts(parts, PostgresWorkItems::finding))
+        .param(
+            "climbed",
+            texts(parts, part -> part.climbed() == null ? null : part.climbed().kind().name()))
+        .param(
+            "climbedTo",
+            uuids(parts, part -> part.climbed() == null ? null : part.climbed().to().value()))
+        .param("broughtBefore", texts(parts, part -> arrayText(part.broughtBefore())))
         .param("request", ArrayColumn.of("int8", parts, part -> part.position().request()))
         .param("response", ArrayColumn.of("int8", parts, part -> part.position().response()))
         .update();
@@ -177,7 +188,9 @@ public final class PostgresWorkItems {
     return jdbc.sql(
             """
             select distinct item from board.part
-            where (asker = any(:organisations) or responsible = any(:organisations)) and item > :after
+            where (asker = any(:organisations) or responsible = any(:organisations)
+                or brought_before && :organisations)
+              and item > :after
             order by item limit :limit
             """)
         .param("organisations", uuids(organisations, OrganisationId::value))
@@ -228,6 +241,8 @@ public final class PostgresWorkItems {
             row.getObject("due", LocalDate.class), row.getObject("original_due", LocalDate.class)),
         Columns.textList(row, "asks").stream().map(Ask.Kind::valueOf).toList(),
         uuidList(row, "demanded_by").stream().map(OrganisationId::new).toList(),
+        climbed(row),
+        uuidList(row, "brought_before").stream().map(OrganisationId::new).collect(toSet()),
         finding == null ? null : Findings.Opinion.valueOf(finding),
         waiting == null ? null : new OrganisationId(waiting),
         instant(row, "since"),
@@ -243,6 +258,14 @@ public final class PostgresWorkItems {
 
   private static @Nullable UUID valueOf(@Nullable OrganisationId organisation) {
     return organisation == null ? null : organisation.value();
+  }
+
+  private static Part.@Nullable Climbed climbed(ResultSet row) throws SQLException {
+    String kind = row.getString("climbed");
+    return kind == null
+        ? null
+        : new Part.Climbed(
+            LadderStepKind.valueOf(kind), new OrganisationId(uuid(row, "climbed_to")));
   }
 
   private static @Nullable String finding(Part part) {

@@ -4,16 +4,15 @@ import io.danvan.coordination.commitment.AskerPolicy;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.CommitmentObserver;
-import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.Commitments;
-import io.danvan.coordination.commitment.FoldedCommitment;
+import io.danvan.coordination.commitment.RequestEvent;
 import io.danvan.coordination.commitment.kafka.CommitmentAppends;
 import io.danvan.platform.event.StreamId;
 import io.danvan.platform.journal.OwnStreams;
 import io.danvan.platform.timer.Timers;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,17 +21,15 @@ import java.util.UUID;
  * locked; to lock the request stream then, out of order, could make two transactions wait for each
  * other. So it only sets a timer, and what the timer does locks as any command does.
  */
-final class SentBack implements CommitmentObserver {
+final class DisputeTimers implements CommitmentObserver {
   static final String TIMER = "send-back-disputed";
 
   private final Timers timers;
   private final OwnStreams own;
-  private final Clock clock;
 
-  SentBack(Timers timers, OwnStreams own, Clock clock) {
+  DisputeTimers(Timers timers, OwnStreams own) {
     this.timers = timers;
     this.own = own;
-    this.clock = clock;
   }
 
   @Override
@@ -44,31 +41,37 @@ final class SentBack implements CommitmentObserver {
     if (disputed.isEmpty()) {
       return;
     }
-    Set<StreamId> ours = own.among(disputed.stream().map(SentBack::request).toList());
-    disputed.stream().filter(each -> ours.contains(request(each))).forEach(this::set);
+    Set<StreamId> ours = own.among(disputed.stream().map(DisputeTimers::request).toList());
+    timers.setAtOnce(
+        TIMER,
+        disputed.stream()
+            .filter(each -> ours.contains(request(each)))
+            .map(DisputeTimers::id)
+            .toList());
   }
 
   private static StreamId request(Commitment commitment) {
     return CommitmentAppends.request(commitment.id());
   }
 
-  private void set(Commitment commitment) {
-    timers.set(TIMER, commitment.id().toString(), clock.instant());
+  /**
+   * A timer for each finding: while one is being worked on, what comes in meanwhile would find it
+   * set already.
+   */
+  private static String id(Commitment commitment) {
+    return commitment.id() + "/" + commitment.findings().all().size() + "/" + commitment.position();
   }
 
   /** What the timer does, in the transaction that it is given. */
   static void sendBack(String timer, Commitments commitments) {
-    CommitmentId id = new CommitmentId(UUID.fromString(timer));
-    Commitment known = fold(commitments.find(id).orElseThrow());
-    CommitmentRecord locked = commitments.lock(id, known.asker()).orElseThrow();
-    Commitment commitment = fold(locked);
-    if (AskerPolicy.disputed(commitment).isPresent()) {
-      AskerPolicy.reaction(commitment, commitments.frame(commitment))
-          .ifPresent(event -> commitments.append(List.of(event), locked));
-    }
+    AskerActs.act(
+        new CommitmentId(UUID.fromString(timer.substring(0, timer.indexOf('/')))),
+        commitments,
+        record -> reaction(AskerActs.fold(record), commitments));
   }
 
-  private static Commitment fold(CommitmentRecord record) {
-    return record.fold().map(FoldedCommitment::commitment).orElseThrow();
+  private static Optional<RequestEvent> reaction(Commitment commitment, Commitments commitments) {
+    return AskerPolicy.disputed(commitment)
+        .flatMap(_ -> AskerPolicy.reaction(commitment, commitments.frame(commitment)));
   }
 }
