@@ -4,6 +4,7 @@ import static io.danvan.coordination.decision.Reason.DATE_NOT_LATER;
 import static io.danvan.coordination.decision.Reason.DUE_AFTER_TASK;
 import static io.danvan.coordination.decision.Reason.DUPLICATE_PART;
 import static io.danvan.coordination.decision.Reason.NOTHING_CHANGED;
+import static io.danvan.coordination.decision.Reason.NOT_PAUSED;
 import static io.danvan.coordination.decision.Reason.NOT_YOURS;
 import static io.danvan.coordination.decision.Reason.TASK_OVER;
 
@@ -71,7 +72,10 @@ final class AskerDecisions {
               reason -> new Reopened(stamp, reason, null));
       case AskerCommand.PauseEscalation it -> pause(rules, it);
       case AskerCommand.ResumeEscalation it ->
-          because(rules, it.reason(), reason -> new EscalationResumed(stamp, reason));
+          because(
+              rules.require(this::isPaused, NOT_PAUSED),
+              it.reason(),
+              reason -> new EscalationResumed(stamp, reason));
       case AskerCommand.Withdraw it ->
           because(rules, it.reason(), reason -> new Withdrawn(stamp, reason));
     };
@@ -100,6 +104,12 @@ final class AskerDecisions {
                 () -> DUE_AFTER_TASK.refused("latest", frame.latestDue())),
         it.reason(),
         reason -> new Extended(stamp, it.due(), reason));
+  }
+
+  /** A pause that is over holds nothing; to end it would only put off the next step. */
+  private boolean isPaused() {
+    Escalation.Pause pause = commitment.escalation().pause();
+    return pause != null && pause.covers(situation.today());
   }
 
   private Decision<List<CommitmentEvent>> pause(Rules rules, AskerCommand.PauseEscalation it) {

@@ -129,11 +129,18 @@ public final class Climb {
               .map(top -> new RequestEvent.Escalated(stamp, top.id(), rung, List.of()));
       case SUPERIOR_AND_PEERS ->
           above(responsible, organisations)
-              .map(
-                  top ->
-                      new RequestEvent.Escalated(
-                          stamp, top.id(), rung, peers(top, classification, organisations)));
+              .map(top -> withPeers(stamp, top, rung, peers(top, classification, organisations)));
     };
+  }
+
+  /** Without peers it is the superior's step: it must not say that others were told. */
+  private static RequestEvent.Escalated withPeers(
+      Stamp stamp, OrganisationView top, Rung rung, List<OrganisationId> peers) {
+    Rung told =
+        peers.isEmpty()
+            ? new Rung(rung.ladder(), rung.dueVersion(), rung.number(), LadderStepKind.SUPERIOR)
+            : rung;
+    return new RequestEvent.Escalated(stamp, top.id(), told, peers);
   }
 
   /** The superior; where nobody is above, the step goes as far as it can. */

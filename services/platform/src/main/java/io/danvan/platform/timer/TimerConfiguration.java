@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class TimerConfiguration {
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration STOP = Duration.ofSeconds(10);
-  private static final int THREADS = 2;
+  private static final int THREADS = 4;
 
   /** An instance that has died is noticed after six of them. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);

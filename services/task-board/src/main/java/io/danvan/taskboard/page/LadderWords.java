@@ -18,17 +18,15 @@ final class LadderWords {
     this.messages = messages;
   }
 
-  /** A step that was taken: its number, what it did, and before whom. */
+  /** A step that was taken: what it did, and before whom. */
   String taken(RequestEvent.Escalated step, OrganisationId responsible, CardViews.Names names) {
     String peers = step.peers().stream().map(names::of).collect(Collectors.joining(", "));
-    String what =
-        message(
-            "escalated." + key(step.rung().kind(), step.to(), responsible),
-            names.language(),
-            names.of(responsible),
-            names.of(step.to()),
-            peers);
-    return message("escalated.step", names.language(), step.rung().number(), what);
+    return message(
+        "escalated." + key(step.rung().kind(), step.to(), responsible),
+        names.language(),
+        names.of(responsible),
+        names.of(step.to()),
+        peers);
   }
 
   /** Until when the ladder waits, as it goes on after the event's name; empty if no day is set. */

@@ -65,10 +65,10 @@ class EscalatedPartsTest extends BoardTest {
         .contains(
             "Tạm dừng đôn đốc phần việc của Ủy ban nhân dân xã Con Cuông đến hết ngày 18/01/2030",
             "Địa bàn bị cô lập do mưa lũ.",
-            "Bước 1: Nhắc phần việc của Ủy ban nhân dân xã Con Cuông sắp đến hạn",
-            "Bước 5: Báo cáo Ủy ban nhân dân tỉnh Nghệ An về phần việc chưa xong của"
+            "Nhắc phần việc của Ủy ban nhân dân xã Con Cuông sắp đến hạn",
+            "Báo cáo Ủy ban nhân dân tỉnh Nghệ An về phần việc chưa xong của"
                 + " Ủy ban nhân dân xã Con Cuông",
-            "Bước 6: Báo cáo Ủy ban nhân dân tỉnh Nghệ An, Ban Tuyên giáo và Dân vận Tỉnh ủy,"
+            "Báo cáo Ủy ban nhân dân tỉnh Nghệ An, Ban Tuyên giáo và Dân vận Tỉnh ủy,"
                 + " Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An về phần việc chưa xong",
             "data-action=\"demand-explanation\"");
   }

@@ -14,14 +14,20 @@ import java.util.function.Function;
 final class AskerActs {
   private AskerActs() {}
 
-  /** Decides on the commitment as it stands now, in the transaction that it is given. */
+  /**
+   * Decides on the commitment as it stands now, in the transaction that it is given. As long as
+   * something that the asker wrote is hidden, for what it had seen of the other side has not come
+   * in again, nothing is decided: it may be what is to be decided. What comes in asks again.
+   */
   static void act(
       CommitmentId id,
       Commitments commitments,
       Function<CommitmentRecord, ? extends Optional<? extends RequestEvent>> policy) {
     Commitment known = fold(commitments.find(id).orElseThrow());
     CommitmentRecord locked = commitments.lock(id, known.asker()).orElseThrow();
-    policy.apply(locked).ifPresent(event -> commitments.append(List.of(event), locked));
+    if (fold(locked).position().request() == locked.streams().head().request()) {
+      policy.apply(locked).ifPresent(event -> commitments.append(List.of(event), locked));
+    }
   }
 
   static Commitment fold(CommitmentRecord record) {

@@ -32,6 +32,7 @@ final class LadderTimers implements CommitmentObserver {
   static final String TIMER = "take-ladder-step";
 
   private static final int PAGE = 500;
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final Timers timers;
   private final OrganisationKind body;
@@ -68,8 +69,9 @@ final class LadderTimers implements CommitmentObserver {
     return commitment + "/" + rung.dueVersion() + "/" + rung.number();
   }
 
+  /** A day that no clock of the database can tell is as good as the last one it can. */
   private static Instant begin(LocalDate day) {
-    return day.atStartOfDay(VietNam.ZONE).toInstant();
+    return (day.isBefore(LAST) ? day : LAST).atStartOfDay(VietNam.ZONE).toInstant();
   }
 
   /**
@@ -78,21 +80,33 @@ final class LadderTimers implements CommitmentObserver {
    */
   void setAll(Commitments commitments) {
     OrganisationViews organisations = directory.get();
+    RuntimeException failure = null;
     List<Unmet> page = commitments.unmet(null, PAGE);
     while (!page.isEmpty()) {
-      List<CommitmentId> ours =
-          page.stream()
-              .filter(unmet -> isOurs(unmet.asker(), organisations))
-              .map(Unmet::commitment)
-              .toList();
-      set(
-          commitments.find(ours).stream()
-              .flatMap(record -> record.fold().stream())
-              .map(FoldedCommitment::commitment)
-              .toList(),
-          organisations);
+      try {
+        set(ours(page, commitments, organisations), organisations);
+      } catch (RuntimeException e) {
+        // One that cannot be told must not keep the others from theirs; the timer tries again.
+        failure = e;
+      }
       page = commitments.unmet(page.getLast().commitment(), PAGE);
     }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private List<Commitment> ours(
+      List<Unmet> page, Commitments commitments, OrganisationViews organisations) {
+    List<CommitmentId> ids =
+        page.stream()
+            .filter(unmet -> isOurs(unmet.asker(), organisations))
+            .map(Unmet::commitment)
+            .toList();
+    return commitments.find(ids).stream()
+        .flatMap(record -> record.fold().stream())
+        .map(FoldedCommitment::commitment)
+        .toList();
   }
 
   /** What the timer does, in the transaction that it is given; the step after it has its own. */

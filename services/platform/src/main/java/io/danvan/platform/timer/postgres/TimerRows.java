@@ -27,7 +27,11 @@ public final class TimerRows {
             INSERT INTO scheduled_tasks AS timer
                    (task_name, task_instance, execution_time, picked, version)
             SELECT :name, instance, moment, false, 1
-            FROM unnest(:instances, :moments) AS new (instance, moment) ORDER BY instance
+            FROM unnest(:instances, :moments) AS new (instance, moment)
+            WHERE NOT EXISTS (SELECT FROM scheduled_tasks
+                              WHERE task_name = :name AND task_instance = instance
+                                AND execution_time = moment)
+            ORDER BY instance
             ON CONFLICT (task_name, task_instance) DO UPDATE
             SET execution_time = excluded.execution_time, version = timer.version + 1
             WHERE NOT timer.picked AND timer.execution_time <> excluded.execution_time\

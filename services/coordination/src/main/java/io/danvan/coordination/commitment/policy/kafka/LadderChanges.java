@@ -40,9 +40,14 @@ public final class LadderChanges implements Projection {
     return event instanceof LadderDeclared || event instanceof CalendarYearDeclared;
   }
 
-  /** Has them set anew soon; in a timer of its own, as another one may be at work already. */
+  /**
+   * Has them set anew soon; in a timer of its own, as another one may be at work already. What asks
+   * for it within a few seconds, as instances that start together, asks for one.
+   */
   public void lookAgain() {
-    Instant soon = clock.instant().plus(UNTIL_SEEN);
+    long step = UNTIL_SEEN.toSeconds();
+    long now = clock.instant().getEpochSecond();
+    Instant soon = Instant.ofEpochSecond((now / step + 2) * step);
     timers.set(TIMER, Map.of(soon.toString(), soon));
   }
 
