@@ -16,6 +16,11 @@ import io.danvan.coordination.decision.Situations;
 import io.danvan.coordination.decision.TextScreenings;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DirectoryCopyConfiguration;
+import io.danvan.coordination.matter.MatterActions;
+import io.danvan.coordination.matter.MatterReading;
+import io.danvan.coordination.matter.Matters;
+import io.danvan.coordination.matter.postgres.MatterPostgresConfiguration;
+import io.danvan.coordination.matter.web.MatterWebConfiguration;
 import io.danvan.coordination.meeting.MeetingActions;
 import io.danvan.coordination.meeting.MeetingReading;
 import io.danvan.coordination.meeting.Meetings;
@@ -57,11 +62,14 @@ import tools.jackson.databind.JacksonModule;
   CommitmentPostgresConfiguration.class,
   TaskPostgresConfiguration.class,
   MeetingPostgresConfiguration.class,
+  MatterLimitsConfiguration.class,
+  MatterPostgresConfiguration.class,
   SecondLookPostgresConfiguration.class,
   SecondLookWebConfiguration.class,
   CommitmentWebConfiguration.class,
   TaskWebConfiguration.class,
   MeetingWebConfiguration.class,
+  MatterWebConfiguration.class,
   RedactionConfiguration.class,
   DescriptionConfiguration.class
 })
@@ -155,8 +163,26 @@ public class CoordinationConfiguration {
   }
 
   @Bean
-  MeetingActions meetingActions(Meetings meetings, Situations situations, OnceByOrigin once) {
-    return new MeetingActions(meetings, situations, once);
+  MeetingActions meetingActions(
+      Meetings meetings, Situations situations, OnceByOrigin once, Matters matters) {
+    return new MeetingActions(
+        meetings, situations, once, meeting -> matters.find(meeting).count() > 0);
+  }
+
+  @Bean
+  MatterActions matterActions(
+      Matters matters,
+      Meetings meetings,
+      Commitments commitments,
+      Situations situations,
+      OnceByOrigin once) {
+    return new MatterActions(matters, meetings, commitments, situations, once);
+  }
+
+  @Bean
+  MatterReading matterReading(
+      Matters matters, MeetingReading meetings, Supplier<OrganisationViews> directory) {
+    return new MatterReading(matters, meetings, directory);
   }
 
   @Bean

@@ -96,14 +96,14 @@ final class MeetingController {
         visible.isEmpty() ? null : views.due(visible),
         status(meeting),
         facts.of(meeting, names),
-        actions(meeting, audience),
+        actions(meeting, audience, histories.matters(meeting.id()).count() > 0),
         told.parts(),
         told.timeline());
   }
 
-  private static List<String> actions(Meeting meeting, Audience audience) {
+  private static List<String> actions(Meeting meeting, Audience audience, boolean raised) {
     return meeting.host().equals(audience.organisation())
-        ? MeetingAction.open(meeting).stream()
+        ? MeetingAction.open(meeting, raised).stream()
             .filter(action -> AccessRule.actsOnMeeting(audience.roles(), action))
             .toList()
         : List.of();
