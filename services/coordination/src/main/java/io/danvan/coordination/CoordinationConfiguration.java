@@ -16,6 +16,7 @@ import io.danvan.coordination.decision.Situations;
 import io.danvan.coordination.decision.TextScreenings;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DirectoryCopyConfiguration;
+import io.danvan.coordination.matter.AnswerRules;
 import io.danvan.coordination.matter.MatterActions;
 import io.danvan.coordination.matter.MatterReading;
 import io.danvan.coordination.matter.Matters;
@@ -26,6 +27,11 @@ import io.danvan.coordination.meeting.MeetingReading;
 import io.danvan.coordination.meeting.Meetings;
 import io.danvan.coordination.meeting.postgres.MeetingPostgresConfiguration;
 import io.danvan.coordination.meeting.web.MeetingWebConfiguration;
+import io.danvan.coordination.receipt.ReceiptActions;
+import io.danvan.coordination.receipt.ReceiptDesk;
+import io.danvan.coordination.receipt.Receipts;
+import io.danvan.coordination.receipt.postgres.ReceiptPostgresConfiguration;
+import io.danvan.coordination.receipt.web.ReceiptWebConfiguration;
 import io.danvan.coordination.redaction.RedactionConfiguration;
 import io.danvan.coordination.secondlook.ScreeningAfterLooks;
 import io.danvan.coordination.secondlook.SecondLookActions;
@@ -42,6 +48,7 @@ import io.danvan.coordination.task.web.TaskWebConfiguration;
 import io.danvan.platform.postgres.Migrations;
 import io.danvan.platform.screening.Screening;
 import io.danvan.platform.web.ProblemMessages;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -64,12 +71,14 @@ import tools.jackson.databind.JacksonModule;
   MeetingPostgresConfiguration.class,
   MatterLimitsConfiguration.class,
   MatterPostgresConfiguration.class,
+  ReceiptPostgresConfiguration.class,
   SecondLookPostgresConfiguration.class,
   SecondLookWebConfiguration.class,
   CommitmentWebConfiguration.class,
   TaskWebConfiguration.class,
   MeetingWebConfiguration.class,
   MatterWebConfiguration.class,
+  ReceiptWebConfiguration.class,
   RedactionConfiguration.class,
   DescriptionConfiguration.class
 })
@@ -177,6 +186,30 @@ public class CoordinationConfiguration {
       Situations situations,
       OnceByOrigin once) {
     return new MatterActions(matters, meetings, commitments, situations, once);
+  }
+
+  @Bean
+  Supplier<AnswerRules> answerRules(
+      MatterSettings matters, CoordinationSettings settings, Directory directory) {
+    return () ->
+        new AnswerRules(matters.answerLimits(), directory.now().calendar(), settings.dueSoonDays());
+  }
+
+  @Bean
+  ReceiptActions receiptActions(
+      Receipts receipts, Meetings meetings, Matters matters, CoordinationSettings settings) {
+    return new ReceiptActions(receipts, meetings, matters, settings.body(), new SecureRandom());
+  }
+
+  @Bean
+  ReceiptDesk receiptDesk(
+      Receipts receipts,
+      Meetings meetings,
+      Matters matters,
+      Commitments commitments,
+      Supplier<AnswerRules> answerRules,
+      Clock clock) {
+    return new ReceiptDesk(receipts, meetings, matters, commitments, answerRules, clock);
   }
 
   @Bean

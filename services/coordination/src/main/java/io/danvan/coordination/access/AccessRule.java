@@ -204,6 +204,11 @@ public final class AccessRule {
     return action.equals(MatterAction.TAKE_BACK) ? HEADS : WRITERS;
   }
 
+  /** Why the caller's roles do not allow giving a receipt; empty if they do. */
+  public static Optional<CoordinationRefused> issuingReceipts(Caller caller) {
+    return having(caller, WRITERS);
+  }
+
   /**
    * Whether those of an organisation whose role lets them read at all may know of each matter what
    * was raised: the meeting's host, and those above it. Others who may read the meeting know only

@@ -97,6 +97,12 @@ public enum Reason {
   UNKNOWN_FOLLOW_UP(422),
   /** A follow-up is named more than once. */
   DUPLICATE_FOLLOW_UP(422),
+  /** No receipt has this code, or it has another one now. */
+  RECEIPT_UNKNOWN(404),
+  /** Nothing is owed yet that could be called not done. */
+  NOTHING_OWED_YET(409),
+  /** It was said already, and nothing has happened since. */
+  ALREADY_SAID(409),
   /** More of something than one event may name. */
   TOO_MANY(422),
   /** A document cannot be dated in the future. */

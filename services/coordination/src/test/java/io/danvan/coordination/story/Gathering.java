@@ -58,6 +58,16 @@ final class Gathering {
         .toList();
   }
 
+  /** The code of the receipt of a matter that is written down now. */
+  String receipt(JsonNode matters) {
+    return host.post(path() + "/matters", matters).granted().at("/raised/0/receipt").asString();
+  }
+
+  /** All matters, as the host's service tells them. */
+  List<JsonNode> matters() {
+    return host.get(path() + "/matters").granted().path("matters").valueStream().toList();
+  }
+
   /** A matter as the host's service tells it. */
   JsonNode matter(String matter) {
     return host.get(path() + "/matters/" + matter).granted();

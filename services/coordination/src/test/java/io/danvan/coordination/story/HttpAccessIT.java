@@ -41,6 +41,8 @@ class HttpAccessIT {
     Gathering reception = Gathering.of(Office.headOf(own), Orders.reception(own));
     reception.hostDoes("report-held", Orders.held());
     String matter = path(reception, raised(reception, own));
+    String code = reception.receipt(Orders.matters(own, "OTHER"));
+    String receipt = JSON.writeValueAsString(Map.of("code", code));
     new AccessTable(
             body.address(),
             Endpoints.of(body.context()),
@@ -84,6 +86,14 @@ class HttpAccessIT {
         .row(
             "POST /api/meetings/{id}/matters/{matter}/actions (take-back)",
             role -> onMatter("take-back", reception, own, role))
+        .row(
+            "POST /api/meetings/{id}/matters/{matter}/receipt",
+            role ->
+                office(own, role).command(path(reception, raised(reception, own)) + "/receipt", ""))
+        .row("POST /api/receipts", role -> office(own, role).command("/api/receipts", receipt))
+        .row(
+            "POST /api/receipts/not-done",
+            role -> office(own, role).command("/api/receipts/not-done", receipt))
         .row("GET /api/redactions", "/api/redactions")
         .row("GET /api/redactions/{id}", "/api/redactions/" + UNKNOWN)
         .row(

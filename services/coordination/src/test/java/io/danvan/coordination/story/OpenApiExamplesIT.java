@@ -100,6 +100,9 @@ class OpenApiExamplesIT {
     JsonNode answered = meeting.onMatter(raised.getFirst(), value(acting, "answer")).granted();
     JsonNode linked = meeting.onMatter(answered, link).granted();
     JsonNode back = meeting.onMatter(raised.getLast(), value(acting, "take-back")).granted();
+    String code = meeting.receipt(value(raising, "raise"));
+    ObjectNode receipt = value(examples(kind, "/api/receipts"), "code").deepCopy().asObject();
+    assertThat(host.post("/api/receipts", receipt.put("code", code)).status()).isEqualTo(200);
     Reply byAgency =
         host.as(Role.AGENCY).post(meeting.path() + "/matters", value(raising, "raise-by-agency"));
 

@@ -29,6 +29,7 @@ class ReplayIT {
           "directory_revision",
           "inbox_position",
           "journal_comparison",
+          "matter_receipt",
           "redacted_event",
           "redaction",
           "redaction_event",

@@ -4,7 +4,6 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.common.web.Names;
 import io.danvan.coordination.directory.Directory;
-import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.matter.AnswerClock;
 import io.danvan.coordination.matter.AnswerLimit;
 import io.danvan.coordination.matter.AnswerRules;
@@ -15,20 +14,18 @@ import io.danvan.coordination.matter.MatterEvent.MatterReportedNotDone;
 import io.danvan.coordination.matter.MatterReading;
 import io.danvan.platform.time.VietNam;
 import java.time.Clock;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows matters to callers. Who may see them is decided before. */
 final class MatterViews {
   private final Directory directory;
-  private final List<AnswerLimit> limits;
-  private final int soon;
+  private final Supplier<AnswerRules> rules;
   private final Clock clock;
 
-  MatterViews(Directory directory, List<AnswerLimit> limits, int soon, Clock clock) {
+  MatterViews(Directory directory, Supplier<AnswerRules> rules, Clock clock) {
     this.directory = directory;
-    this.limits = limits;
-    this.soon = soon;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -39,8 +36,7 @@ final class MatterViews {
   }
 
   MatterView view(Matter matter) {
-    Organisations organisations = directory.now();
-    Names names = new Names(organisations);
+    Names names = new Names(directory.now());
     Recorded<MatterRaised> raised = matter.raised();
     Recorded<MatterReportedNotDone> notDone = matter.notDone();
     return new MatterView(
@@ -54,14 +50,14 @@ final class MatterViews {
         raised.event().raisedOn(),
         raised.at(),
         matter.stage(),
-        clock(matter, new AnswerRules(limits, organisations.calendar(), soon)),
+        clock(matter),
         matter.answers().stream().map(each -> answered(each, names)).toList(),
         matter.followUps(),
         notDone == null ? null : notDone.event().reportedOn());
   }
 
-  private MatterView.@Nullable Clock clock(Matter matter, AnswerRules rules) {
-    return rules.clock(matter, VietNam.today(clock)).map(MatterViews::view).orElse(null);
+  private MatterView.@Nullable Clock clock(Matter matter) {
+    return rules.get().clock(matter, VietNam.today(clock)).map(MatterViews::view).orElse(null);
   }
 
   private static MatterView.Clock view(AnswerClock clock) {

@@ -1,13 +1,13 @@
 package io.danvan.coordination.matter.web;
 
-import io.danvan.coordination.CoordinationSettings;
-import io.danvan.coordination.MatterSettings;
 import io.danvan.coordination.common.web.OrderDeserializer;
 import io.danvan.coordination.common.web.openapi.OrderTypes;
 import io.danvan.coordination.common.web.openapi.RequestExamples;
 import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.matter.AnswerRules;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,9 +19,8 @@ import tools.jackson.databind.module.SimpleModule;
 @Import(MatterController.class)
 public class MatterWebConfiguration {
   @Bean
-  MatterViews matterViews(
-      Directory directory, MatterSettings matters, CoordinationSettings settings, Clock clock) {
-    return new MatterViews(directory, matters.answerLimits(), settings.dueSoonDays(), clock);
+  MatterViews matterViews(Directory directory, Supplier<AnswerRules> answerRules, Clock clock) {
+    return new MatterViews(directory, answerRules, clock);
   }
 
   @Bean
