@@ -44,6 +44,7 @@ final class ContractRules {
           "resultDays",
           "attendees",
           "conclusions",
+          "count",
           "year");
 
   private static final Set<String> PERSONAL_WORDS =

@@ -2,6 +2,7 @@ package io.danvan.coordination.standing;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Position;
@@ -28,6 +29,11 @@ public record DirectoryOrganisations(Organisations organisations) implements Org
         .map(Position::organisation)
         .filter(organisation::equals)
         .isPresent();
+  }
+
+  @Override
+  public boolean has(UnitId unit) {
+    return organisations.unit(unit).isPresent();
   }
 
   @Override

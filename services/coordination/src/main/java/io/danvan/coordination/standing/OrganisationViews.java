@@ -2,6 +2,7 @@ package io.danvan.coordination.standing;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.WorkingCalendar;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface OrganisationViews {
 
   /** Whether the organisation has this position. */
   boolean has(OrganisationId organisation, PositionId position);
+
+  /** Whether there is this unit. */
+  boolean has(UnitId unit);
 
   /** On which days offices work. */
   WorkingCalendar calendar();

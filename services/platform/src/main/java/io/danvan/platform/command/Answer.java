@@ -10,7 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A command's answer as it went out.
+ * A command's answer as it went out. One that says {@code Cache-Control: no-store} is kept without
+ * what it said: whoever repeats the request is told that it took effect, and no more.
  *
  * @param status the HTTP status, 200 to 299
  * @param headers the headers that belong to the answer and not to its transport
@@ -18,6 +19,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Answer(int status, Map<String, String> headers, byte[] body) {
+  private static final String NO_STORE = "no-store";
+
   private static final List<String> KEPT =
       List.of(
           HttpHeaders.CONTENT_LANGUAGE,
@@ -27,7 +30,8 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
 
   static Answer of(ContentCachingResponseWrapper response) {
     Map<String, String> headers = new LinkedHashMap<>();
-    if (response.getContentType() != null) {
+    boolean said = !NO_STORE.equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
+    if (said && response.getContentType() != null) {
       headers.put(HttpHeaders.CONTENT_TYPE, response.getContentType());
     }
     for (String name : KEPT) {
@@ -36,7 +40,8 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         headers.put(name, value);
       }
     }
-    return new Answer(response.getStatus(), headers, response.getContentAsByteArray());
+    byte[] body = said ? response.getContentAsByteArray() : new byte[0];
+    return new Answer(response.getStatus(), headers, body);
   }
 
   void repeatTo(HttpServletResponse response) throws IOException {

@@ -12,6 +12,7 @@ import io.danvan.coordination.common.Dues;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.matter.MatterEvent;
 import io.danvan.coordination.meeting.MeetingEvent;
 import io.danvan.coordination.task.TaskEvent;
 import io.danvan.platform.time.VietNam;
@@ -58,6 +59,12 @@ final class Timelines {
   ItemView.Entry ofMeeting(Recorded<MeetingEvent> recorded, CardViews.Names names) {
     MeetingEvent event = recorded.event();
     return entry(recorded, event, event.author(), words(event), "", false, names);
+  }
+
+  /** An event of what was raised at a meeting. */
+  ItemView.Entry ofMatter(Recorded<MatterEvent> recorded, CardViews.Names names) {
+    MatterEvent event = recorded.event();
+    return entry(recorded, event, event.author(), words(event, names), "", false, names);
   }
 
   /** A last day, with the one that was first set if it was moved. */
@@ -126,6 +133,19 @@ final class Timelines {
           new Words(String.valueOf(issued.conclusions()), null, List.of(issued.notice()));
       case MeetingEvent.ResultsAnnounced announced ->
           new Words(day(announced.day()), null, List.of(announced.announcement()));
+    };
+  }
+
+  private Words words(MatterEvent event, CardViews.Names names) {
+    return switch (event) {
+      case MatterEvent.MatterRaised raised ->
+          Words.of(
+              messages.getMessage("matter.topic." + raised.topic(), null, names.language()), null);
+      case MatterEvent.MatterAnswered answered -> Words.of(day(answered.answeredOn()), null);
+      case MatterEvent.MatterLinked linked ->
+          Words.of(String.valueOf(linked.commitments().size()), null);
+      case MatterEvent.MatterTakenBack _ -> Words.none();
+      case MatterEvent.MatterReportedNotDone report -> Words.of(day(report.reportedOn()), null);
     };
   }
 

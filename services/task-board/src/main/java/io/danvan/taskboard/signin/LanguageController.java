@@ -21,7 +21,7 @@ final class LanguageController {
    */
   private static final Pattern PLAIN_PATH = Pattern.compile("/(?:[\\w.~%-][\\w./~%-]*)?");
 
-  @PostMapping("/language")
+  @PostMapping({"/language", "/receipts/language"})
   String choose(
       @RequestParam String to,
       @RequestParam String back,

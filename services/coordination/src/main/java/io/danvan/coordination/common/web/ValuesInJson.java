@@ -7,6 +7,8 @@ import io.danvan.coordination.commitment.Percent;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.matter.MatterId;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.task.TaskId;
 import java.util.List;
@@ -24,7 +26,9 @@ public final class ValuesInJson extends SimpleModule {
           PositionId.class,
           CommitmentId.class,
           TaskId.class,
-          MeetingId.class);
+          MeetingId.class,
+          MatterId.class,
+          UnitId.class);
 
   /** Mixes the annotations in, which the domain does without. */
   public ValuesInJson() {

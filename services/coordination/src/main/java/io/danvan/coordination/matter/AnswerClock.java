@@ -1,0 +1,33 @@
+package io.danvan.coordination.matter;
+
+import java.time.LocalDate;
+
+/**
+ * How the answer to a matter stands to the calendar on one day. Computed, never stored.
+ *
+ * @param limit the rule by which it is owed
+ * @param due the last day in time
+ */
+public record AnswerClock(AnswerLimit limit, LocalDate due, State state) {
+  /** Whether those who raised the matter were told in time. */
+  public enum State {
+    /** They wait, and there is time. */
+    OPEN,
+    /** They wait, and the last day is near. */
+    DUE_SOON,
+    /** They wait, and the last day is over. */
+    OVERDUE,
+    /** They were told in time. */
+    ANSWERED_ON_TIME,
+    /** They were told after the last day. */
+    ANSWERED_LATE;
+
+    /** Whether they still wait. */
+    public boolean isWaiting() {
+      return switch (this) {
+        case OPEN, DUE_SOON, OVERDUE -> true;
+        case ANSWERED_ON_TIME, ANSWERED_LATE -> false;
+      };
+    }
+  }
+}

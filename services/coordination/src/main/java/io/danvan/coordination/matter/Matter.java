@@ -1,0 +1,114 @@
+package io.danvan.coordination.matter;
+
+import io.danvan.coordination.commitment.CommitmentId;
+import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.matter.MatterEvent.MatterAnswered;
+import io.danvan.coordination.matter.MatterEvent.MatterLinked;
+import io.danvan.coordination.matter.MatterEvent.MatterRaised;
+import io.danvan.coordination.matter.MatterEvent.MatterReportedNotDone;
+import io.danvan.coordination.matter.MatterEvent.MatterTakenBack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter as the host has written it. Whether its answer came in time is computed ({@link
+ * AnswerClock}); what became of its follow-ups is in their commitments.
+ *
+ * @param raised the event that began it
+ * @param answers what those who raised it were told, without what was corrected, in order
+ * @param followUps the commitments that stand for it
+ * @param takenBack whether it had been written down by mistake
+ * @param notDone what the holder of its receipt said last; none while nothing was said
+ * @param version the version at which its meeting's matters last told of it
+ */
+public record Matter(
+    Recorded<MatterRaised> raised,
+    List<MatterAnswered> answers,
+    List<CommitmentId> followUps,
+    boolean takenBack,
+    @Nullable Recorded<MatterReportedNotDone> notDone,
+    long version) {
+  /** Where a matter stands. */
+  public enum Stage {
+    /** Nobody was told anything yet. */
+    WAITING,
+    /** The host takes it on. */
+    ACCEPTED,
+    /** The host does not take it on. */
+    REFUSED,
+    /** It was passed on. */
+    TRANSFERRED,
+    /** It had been written down by mistake. */
+    TAKEN_BACK,
+    /** Something that a later release knows. */
+    UNKNOWN
+  }
+
+  /** Copies the lists. */
+  public Matter {
+    answers = List.copyOf(answers);
+    followUps = List.copyOf(followUps);
+  }
+
+  static Matter begin(Recorded<MatterRaised> raised) {
+    return new Matter(raised, List.of(), List.of(), false, null, raised.version());
+  }
+
+  /** The matter after another event about it. */
+  Matter after(Recorded<MatterEvent> recorded) {
+    long now = recorded.version();
+    return switch (recorded.event()) {
+      case MatterRaised _ -> this;
+      case MatterAnswered it ->
+          new Matter(raised, answered(it), followUps, takenBack, notDone, now);
+      case MatterLinked it ->
+          new Matter(raised, answers, it.commitments(), takenBack, notDone, now);
+      case MatterTakenBack _ -> new Matter(raised, answers, followUps, true, notDone, now);
+      case MatterReportedNotDone it ->
+          new Matter(raised, answers, followUps, takenBack, recorded.as(it), now);
+    };
+  }
+
+  private List<MatterAnswered> answered(MatterAnswered answer) {
+    List<MatterAnswered> all = new ArrayList<>(answers);
+    if (answer.correction() && !all.isEmpty()) {
+      all.removeLast();
+    }
+    all.add(answer);
+    return all;
+  }
+
+  /** Its identity. */
+  public MatterId id() {
+    return raised.event().matter();
+  }
+
+  /** What they were told last; empty while nobody was told anything. */
+  public Optional<MatterAnswered> answer() {
+    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+  }
+
+  /** The day on which they were first told anything; empty while nobody was. */
+  public Optional<LocalDate> firstAnsweredOn() {
+    return answers.stream().map(MatterAnswered::answeredOn).min(LocalDate::compareTo);
+  }
+
+  /** Where it stands. */
+  public Stage stage() {
+    return takenBack
+        ? Stage.TAKEN_BACK
+        : answer().map(MatterAnswered::answer).map(Matter::stage).orElse(Stage.WAITING);
+  }
+
+  private static Stage stage(MatterAnswer answer) {
+    return switch (answer) {
+      case ACCEPTED -> Stage.ACCEPTED;
+      case REFUSED -> Stage.REFUSED;
+      case TRANSFERRED -> Stage.TRANSFERRED;
+      case UNKNOWN -> Stage.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package io.danvan.coordination.receipt;
+
+import io.danvan.coordination.commitment.Commitment;
+import io.danvan.coordination.commitment.CommitmentId;
+import io.danvan.coordination.commitment.CommitmentRecord;
+import io.danvan.coordination.commitment.Commitments;
+import io.danvan.coordination.commitment.FoldedCommitment;
+import io.danvan.coordination.commitment.Phase;
+import io.danvan.coordination.commitment.ReportState;
+import io.danvan.coordination.matter.AnswerClock;
+import io.danvan.coordination.matter.AnswerRules;
+import io.danvan.coordination.matter.Matter;
+import io.danvan.coordination.matter.Matters;
+import io.danvan.coordination.matter.MattersRecord;
+import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.Meetings;
+import io.danvan.platform.refusal.Refused;
+import io.danvan.platform.time.VietNam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Answers whoever holds a receipt. Runs in a transaction. A code that is none, one that nobody has,
+ * and one that was replaced are refused alike.
+ */
+public final class ReceiptDesk {
+  /** No commitment is passed on more often; a wrong chain that runs in a circle ends here. */
+  private static final int LONGEST_CHAIN = 16;
+
+  private final Receipts receipts;
+  private final Meetings meetings;
+  private final Matters matters;
+  private final Commitments commitments;
+  private final Supplier<AnswerRules> rules;
+  private final Clock clock;
+
+  /** Answers by these receipts, and by what became of their matters. */
+  public ReceiptDesk(
+      Receipts receipts,
+      Meetings meetings,
+      Matters matters,
+      Commitments commitments,
+      Supplier<AnswerRules> rules,
+      Clock clock) {
+    this.receipts = receipts;
+    this.meetings = meetings;
+    this.matters = matters;
+    this.commitments = commitments;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * What its holder is told.
+   *
+   * @param typed the code as it was typed
+   * @throws Refused if it is no receipt's
+   */
+  public Receipt find(String typed) {
+    Receipts.Of of = of(typed);
+    return receipt(of, matters.find(of.meeting()));
+  }
+
+  /**
+   * Writes down that its holder says that it is not done.
+   *
+   * @param typed the code as it was typed
+   * @throws Refused if it is no receipt's, or it is not the time to say so
+   */
+  public Receipt reportNotDone(String typed) {
+    Receipts.Of of = of(typed);
+    MattersRecord record = matters.lock(of.meeting());
+    Matter matter = matter(of, record);
+    LocalDate today = VietNam.today(clock);
+    Holder holder = new Holder(matter, clock(matter, today), seen(matter));
+    matters.append(List.of(holder.reportNotDone(today).orThrow()), record);
+    return receipt(of, matters.find(of.meeting()));
+  }
+
+  private Receipts.Of of(String typed) {
+    return ReceiptCode.parse(typed).flatMap(receipts::find).orElseThrow(ReceiptActions::unknown);
+  }
+
+  private static Matter matter(Receipts.Of of, MattersRecord record) {
+    return record.find(of.matter()).orElseThrow(ReceiptActions::unknown);
+  }
+
+  private Receipt receipt(Receipts.Of of, MattersRecord record) {
+    Meeting meeting = meetings.find(of.meeting()).orElseThrow(ReceiptActions::unknown).meeting();
+    Matter matter = matter(of, record);
+    LocalDate today = VietNam.today(clock);
+    Optional<AnswerClock> answer = clock(matter, today);
+    return new Receipt(
+        meeting.host(),
+        meeting.kind(),
+        matter,
+        answer.orElse(null),
+        followUps(matter).map(each -> promise(each, today)).toList(),
+        new Holder(matter, answer, seen(matter)).mayReport());
+  }
+
+  private Optional<AnswerClock> clock(Matter matter, LocalDate today) {
+    return rules.get().clock(matter, today);
+  }
+
+  private long seen(Matter matter) {
+    return followUps(matter)
+        .map(Commitment::position)
+        .mapToLong(position -> position.request() + position.response())
+        .sum();
+  }
+
+  private Stream<Commitment> followUps(Matter matter) {
+    return matter.followUps().stream().flatMap(each -> standing(each, LONGEST_CHAIN).stream());
+  }
+
+  /** What was passed on to another organisation is that one's. */
+  private Optional<Commitment> standing(CommitmentId id, int left) {
+    Optional<Commitment> found =
+        commitments.find(id).flatMap(CommitmentRecord::fold).map(FoldedCommitment::commitment);
+    return found
+        .map(Commitment::phase)
+        .map(phase -> phase instanceof Phase.Withdrawn(var successor) ? successor : null)
+        .filter(_ -> left > 0)
+        .flatMap(successor -> standing(successor, left - 1))
+        .or(() -> found);
+  }
+
+  private static Promise promise(Commitment commitment, LocalDate today) {
+    return new Promise(
+        commitment.responsible(),
+        commitment.dues().current(),
+        commitment.phase().kind(),
+        ReportState.of(commitment, today).orElse(null));
+  }
+}

@@ -1,0 +1,167 @@
+package io.danvan.coordination.story;
+
+import static io.danvan.coordination.directory.OrganisationKind.FATHERLAND_FRONT;
+import static io.danvan.coordination.directory.OrganisationKind.PEOPLES_COMMITTEE;
+import static io.danvan.coordination.testing.Country.COMMUNE;
+import static io.danvan.coordination.testing.Country.COMMUNE_FRONT;
+import static io.danvan.coordination.testing.Country.PROVINCE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.receipt.ReceiptCode;
+import io.danvan.platform.web.DanvanHeaders;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** The slip of paper that whoever raised a matter goes home with. */
+class ReceiptIT {
+  private static final Office HOST = Office.headOf(COMMUNE);
+
+  @Test
+  void tellsItsHolderWhatBecameOfTheMatterAndTakesThatItIsNotDone() {
+    Gathering meeting = held();
+    String code = meeting.receipt(Orders.matters(COMMUNE, "ENVIRONMENT"));
+    JsonNode waiting = ask(code).granted();
+    assertThat(waiting.path("raisedOn").asString()).isEqualTo(Orders.in(-1).toString());
+    assertThat(waiting.path("topic").asString()).isEqualTo("ENVIRONMENT");
+    assertThat(waiting.path("stage").asString()).isEqualTo("WAITING");
+    assertThat(waiting.path("overdue").asBoolean()).isFalse();
+    assertThat(notDone(code).refusal()).isEqualTo("409 nothing-owed-yet");
+
+    meeting.hostDoes("issue-notice", Orders.notice(COMMUNE, COMMUNE_FRONT));
+    Part promise = meeting.followUp(COMMUNE_FRONT);
+    JsonNode matter = meeting.matters().getFirst();
+    JsonNode answered = meeting.onMatter(matter, "answer", Orders.answer("ACCEPTED")).granted();
+    Map<String, ?> link = Map.of("commitments", List.of(promise.id()));
+    meeting.onMatter(answered, "link", link).granted();
+
+    JsonNode promised = ask(code.toLowerCase(Locale.ROOT).replace("-", " ")).granted();
+    assertThat(promised.at("/promises/0/phase").asString()).isEqualTo("REQUESTED");
+    assertThat(promised.at("/promises/0/responsible/id").asString())
+        .isEqualTo(COMMUNE_FRONT.toString());
+    assertThat(promised.path("mayReportNotDone").asBoolean()).isTrue();
+    assertThat(promised.toString()).doesNotContain("nước sạch");
+
+    assertThat(notDone(code).granted().path("mayReportNotDone").asBoolean()).isFalse();
+    assertThat(notDone(code).refusal()).isEqualTo("409 already-said");
+    assertThat(meeting.matters().getFirst().path("notDoneOn").asString())
+        .isEqualTo(Orders.in(0).toString());
+
+    Tale.does(Office.of(COMMUNE_FRONT), promise, "accept");
+    Tale.patiently().until(() -> ask(code).granted().path("mayReportNotDone").asBoolean());
+    assertThat(notDone(code).status()).isEqualTo(200);
+  }
+
+  @Test
+  void isRefusedAlikeWhateverIsWrongWithIt() {
+    String code = held().receipt(Orders.matters(COMMUNE, "HEALTH"));
+    String unknown = ReceiptCode.random(PEOPLES_COMMITTEE, new Random(1)).grouped();
+    String mistyped = code.substring(0, code.length() - 1) + (code.endsWith("2") ? "3" : "2");
+
+    for (String path : List.of("/api/receipts", "/api/receipts/not-done")) {
+      Set<JsonNode> answers = new HashSet<>();
+      for (String wrong : List.of(unknown, mistyped, "", "' or 1 = 1", "\u0000", code + code)) {
+        answers.add(send(PEOPLES_COMMITTEE, path, wrong).body());
+      }
+      answers.add(send(FATHERLAND_FRONT, path, code).body());
+      assertThat(answers)
+          .singleElement()
+          .satisfies(
+              answer -> {
+                assertThat(answer.path("status").asInt()).isEqualTo(404);
+                assertThat(answer.path("code").asString()).isEqualTo("receipt-unknown");
+              });
+    }
+  }
+
+  @Test
+  void isSaidOnceAndKeptNowhere() {
+    Gathering meeting = held();
+    HttpRequest.Builder raising =
+        HOST.command(meeting.path() + "/matters", Orders.matters(COMMUNE, "OTHER").toString());
+    Reply first = Office.send(raising);
+    Reply again = Office.send(raising);
+    String code = first.granted().at("/raised/0/receipt").asString();
+
+    assertThat(first.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.header(DanvanHeaders.IDEMPOTENCY_REPLAYED)).isEqualTo("true");
+    assertThat(again.body().isMissingNode()).isTrue();
+    for (OrganisationKind kind : Bodies.kinds()) {
+      JdbcClient database = Bodies.of(kind).bean(JdbcClient.class);
+      for (String form : List.of(code, code.replace("-", ""))) {
+        assertThat(tablesWith(database, form)).isEmpty();
+      }
+    }
+  }
+
+  /** The tables that hold a text anywhere, also as bytes. */
+  private static List<String> tablesWith(JdbcClient database, String text) {
+    String bytes = HexFormat.of().formatHex(text.getBytes(UTF_8));
+    return database
+        .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+        .query((row, _) -> row.getString(1))
+        .list()
+        .stream()
+        .filter(
+            table ->
+                database
+                    .sql(
+                        "SELECT EXISTS (SELECT FROM %s AS t WHERE strpos(t::text, :text) > 0 OR strpos(t::text, :bytes) > 0)"
+                            .formatted(table))
+                    .param("text", text)
+                    .param("bytes", bytes)
+                    .query(Boolean.class)
+                    .single())
+        .toList();
+  }
+
+  @Test
+  void isReplacedByAnotherThatTheHostAsksFor() {
+    Gathering meeting = held();
+    String lost = meeting.receipt(Orders.matters(COMMUNE, "EDUCATION"));
+    String path = meeting.path() + "/matters/" + meeting.matters().getFirst().path("id").asString();
+
+    String found =
+        Office.send(HOST.command(path + "/receipt", "")).granted().path("receipt").asString();
+
+    assertThat(ask(found).granted().path("topic").asString()).isEqualTo("EDUCATION");
+    assertThat(ask(lost).refusal()).isEqualTo("404 receipt-unknown");
+    assertThat(Office.send(Office.headOf(PROVINCE).command(path + "/receipt", "")).refusal())
+        .isEqualTo("404 not-found");
+  }
+
+  private static Gathering held() {
+    Gathering meeting = Gathering.of(HOST, Orders.reception(COMMUNE));
+    meeting.hostDoes("report-held", Orders.held());
+    return meeting;
+  }
+
+  private static Reply ask(String code) {
+    return send(PEOPLES_COMMITTEE, "/api/receipts", code);
+  }
+
+  private static Reply notDone(String code) {
+    return send(PEOPLES_COMMITTEE, "/api/receipts/not-done", code);
+  }
+
+  /** Nobody is signed in. */
+  private static Reply send(OrganisationKind kind, String path, String code) {
+    return Office.send(
+        HttpRequest.newBuilder(URI.create(Bodies.of(kind).address() + path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(Orders.of(Map.of("code", code)).toString())));
+  }
+}
