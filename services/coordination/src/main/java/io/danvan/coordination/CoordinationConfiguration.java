@@ -186,8 +186,9 @@ public class CoordinationConfiguration {
       Meetings meetings,
       Commitments commitments,
       Situations situations,
-      OnceByOrigin once) {
-    return new MatterActions(matters, meetings, commitments, situations, once);
+      OnceByOrigin once,
+      Supplier<AnswerRules> answerRules) {
+    return new MatterActions(matters, meetings, commitments, situations, once, answerRules);
   }
 
   @Bean

@@ -103,6 +103,8 @@ public enum Reason {
   UNKNOWN_FOLLOW_UP(422),
   /** A follow-up is named more than once. */
   DUPLICATE_FOLLOW_UP(422),
+  /** The last day for its answer is over: a matter does not vanish instead of being answered. */
+  TAKEN_BACK_TOO_LATE(409),
   /** No receipt has this code, or it has another one now. */
   RECEIPT_UNKNOWN(404),
   /** Nothing is owed yet that could be called not done. */

@@ -20,14 +20,11 @@ public record AnswerClock(AnswerLimit limit, LocalDate due, State state) {
     /** They were told in time. */
     ANSWERED_ON_TIME,
     /** They were told after the last day. */
-    ANSWERED_LATE;
+    ANSWERED_LATE
+  }
 
-    /** Whether they still wait. */
-    public boolean isWaiting() {
-      return switch (this) {
-        case OPEN, DUE_SOON, OVERDUE -> true;
-        case ANSWERED_ON_TIME, ANSWERED_LATE -> false;
-      };
-    }
+  /** Whether the last day is over and nobody was told anything. */
+  public boolean isOverdue() {
+    return state == State.OVERDUE;
   }
 }

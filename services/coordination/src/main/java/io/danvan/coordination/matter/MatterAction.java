@@ -2,6 +2,7 @@ package io.danvan.coordination.matter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The names of the commands on matters, as the interface has them. */
 public final class MatterAction {
@@ -31,14 +32,19 @@ public final class MatterAction {
 
   /**
    * What a host could do with a matter now; what it says is not looked at. Nobody takes back what
-   * somebody was told of already, or what somebody asked after.
+   * somebody was told of already, what somebody asked after, or what is overdue.
+   *
+   * @param clock by when its answer is owed, if a limit counts for it
    */
-  public static List<String> open(Matter matter) {
+  public static List<String> open(Matter matter, Optional<AnswerClock> clock) {
     if (matter.takenBack()) {
       return List.of();
     }
     List<String> open = new ArrayList<>(List.of(ANSWER, LINK));
-    if (matter.answers().isEmpty() && matter.followUps().isEmpty() && matter.notDone() == null) {
+    if (matter.answers().isEmpty()
+        && matter.followUps().isEmpty()
+        && matter.notDone() == null
+        && clock.filter(AnswerClock::isOverdue).isEmpty()) {
       open.add(TAKE_BACK);
     }
     return List.copyOf(open);

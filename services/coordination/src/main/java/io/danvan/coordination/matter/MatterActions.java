@@ -21,6 +21,7 @@ import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.WebRefusals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out commands on matters. Runs in the caller's transaction, which a refusal ends. */
@@ -32,19 +33,25 @@ public final class MatterActions {
   private final Commitments commitments;
   private final Situations situations;
   private final OnceByOrigin once;
+  private final Supplier<AnswerRules> rules;
 
-  /** Commands on what was raised at these meetings, for which these commitments may stand. */
+  /**
+   * Commands on what was raised at these meetings, for which these commitments may stand, and which
+   * is answered by these rules.
+   */
   public MatterActions(
       Matters matters,
       Meetings meetings,
       Commitments commitments,
       Situations situations,
-      OnceByOrigin once) {
+      OnceByOrigin once,
+      Supplier<AnswerRules> rules) {
     this.matters = matters;
     this.meetings = meetings;
     this.commitments = commitments;
     this.situations = situations;
     this.once = once;
+    this.rules = rules;
   }
 
   /** A matter of a meeting, as its author had seen it. */
@@ -114,7 +121,11 @@ public final class MatterActions {
     }
     MatterEvent event =
         new MatterDecider(situation, meeting)
-            .decide(command, matter, each -> isConcluded(each, meeting))
+            .decide(
+                command,
+                matter,
+                rules.get().clock(matter, situation.today()),
+                each -> isConcluded(each, meeting))
             .orThrow();
     matters.append(List.of(event), record);
   }

@@ -9,6 +9,7 @@ import static io.danvan.coordination.decision.Reason.NOT_FOR_THE_PEOPLE;
 import static io.danvan.coordination.decision.Reason.NOT_YOURS;
 import static io.danvan.coordination.decision.Reason.NO_FOLLOW_UP;
 import static io.danvan.coordination.decision.Reason.OUT_OF_TURN;
+import static io.danvan.coordination.decision.Reason.TAKEN_BACK_TOO_LATE;
 import static io.danvan.coordination.decision.Reason.TRANSFER_UNCLEAR;
 import static io.danvan.coordination.decision.Reason.UNKNOWN_FOLLOW_UP;
 
@@ -33,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -97,14 +99,23 @@ public final class MatterDecider {
   /**
    * Decides a command on a matter.
    *
+   * @param clock by when its answer is owed
    * @param concluded whether a commitment is a conclusion of the meeting
    */
   public Decision<MatterEvent> decide(
-      OnMatter command, Matter matter, Predicate<CommitmentId> concluded) {
+      OnMatter command,
+      Matter matter,
+      Optional<AnswerClock> clock,
+      Predicate<CommitmentId> concluded) {
     Rules rules =
         hosting()
             .require(
-                () -> MatterAction.open(matter).contains(MatterAction.of(command)),
+                () ->
+                    !(command instanceof TakeBackMatter)
+                        || clock.filter(AnswerClock::isOverdue).isEmpty(),
+                TAKEN_BACK_TOO_LATE)
+            .require(
+                () -> MatterAction.open(matter, clock).contains(MatterAction.of(command)),
                 () -> OUT_OF_TURN.refused("phase", matter.stage()));
     return switch (command) {
       case AnswerMatter it -> answer(rules, it, matter);

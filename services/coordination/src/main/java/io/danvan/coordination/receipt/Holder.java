@@ -40,10 +40,16 @@ record Holder(Matter matter, Optional<AnswerClock> clock, long seen) {
             raised.meeting(), Author.of(raised.author().organisation()), matter.id(), today, seen));
   }
 
-  /** The host took it on, or has let the time for its answer pass. */
+  /**
+   * The host took it on, or has let the time for its answer pass; or something was promised,
+   * whatever was answered. Of one that was taken back nobody else but its holder can say that it
+   * was no mistake.
+   */
   private boolean isOwed() {
     return matter.stage() == Matter.Stage.ACCEPTED
-        || clock.filter(each -> each.state() == AnswerClock.State.OVERDUE).isPresent();
+        || matter.takenBack()
+        || !matter.followUps().isEmpty()
+        || clock.filter(AnswerClock::isOverdue).isPresent();
   }
 
   private boolean isSaid() {

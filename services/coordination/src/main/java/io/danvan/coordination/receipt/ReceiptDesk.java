@@ -1,11 +1,7 @@
 package io.danvan.coordination.receipt;
 
 import io.danvan.coordination.commitment.Commitment;
-import io.danvan.coordination.commitment.CommitmentId;
-import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.Commitments;
-import io.danvan.coordination.commitment.FoldedCommitment;
-import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.ReportState;
 import io.danvan.coordination.matter.AnswerClock;
 import io.danvan.coordination.matter.AnswerRules;
@@ -21,16 +17,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Answers whoever holds a receipt. Runs in a transaction. A code that is none, one that nobody has,
  * and one that was replaced are refused alike.
  */
 public final class ReceiptDesk {
-  /** No commitment is passed on more often; a wrong chain that runs in a circle ends here. */
-  private static final int LONGEST_CHAIN = 16;
-
   private final Receipts receipts;
   private final Meetings meetings;
   private final Matters matters;
@@ -76,7 +68,7 @@ public final class ReceiptDesk {
     MattersRecord record = matters.lock(of.meeting());
     Matter matter = matter(of, record);
     LocalDate today = VietNam.today(clock);
-    Holder holder = new Holder(matter, clock(matter, today), seen(matter));
+    Holder holder = new Holder(matter, clock(matter, today), followUps(matter).seen());
     matters.append(List.of(holder.reportNotDone(today).orThrow()), record);
     return receipt(of, matters.find(of.meeting()));
   }
@@ -94,40 +86,22 @@ public final class ReceiptDesk {
     Matter matter = matter(of, record);
     LocalDate today = VietNam.today(clock);
     Optional<AnswerClock> answer = clock(matter, today);
+    FollowUps followUps = followUps(matter);
     return new Receipt(
         meeting.host(),
         meeting.kind(),
         matter,
         answer.orElse(null),
-        followUps(matter).map(each -> promise(each, today)).toList(),
-        new Holder(matter, answer, seen(matter)).mayReport());
+        followUps.standing().map(each -> promise(each, today)).toList(),
+        new Holder(matter, answer, followUps.seen()).mayReport());
   }
 
   private Optional<AnswerClock> clock(Matter matter, LocalDate today) {
     return rules.get().clock(matter, today);
   }
 
-  private long seen(Matter matter) {
-    return followUps(matter)
-        .map(Commitment::position)
-        .mapToLong(position -> position.request() + position.response())
-        .sum();
-  }
-
-  private Stream<Commitment> followUps(Matter matter) {
-    return matter.followUps().stream().flatMap(each -> standing(each, LONGEST_CHAIN).stream());
-  }
-
-  /** What was passed on to another organisation is that one's. */
-  private Optional<Commitment> standing(CommitmentId id, int left) {
-    Optional<Commitment> found =
-        commitments.find(id).flatMap(CommitmentRecord::fold).map(FoldedCommitment::commitment);
-    return found
-        .map(Commitment::phase)
-        .map(phase -> phase instanceof Phase.Withdrawn(var successor) ? successor : null)
-        .filter(_ -> left > 0)
-        .flatMap(successor -> standing(successor, left - 1))
-        .or(() -> found);
+  private FollowUps followUps(Matter matter) {
+    return FollowUps.of(matter.followUps(), commitments);
   }
 
   private static Promise promise(Commitment commitment, LocalDate today) {

@@ -174,6 +174,14 @@ class MatterDeciderTest {
   }
 
   @Test
+  void whatIsOverdueIsAnsweredAndNotTakenBack() {
+    MatterStory story = story();
+    LocalDate due = MatterStory.RULES.clock(story.matter(), DAY).orElseThrow().due();
+    assertRefused(story.on(due.plusDays(1)), new TakeBackMatter(), Reason.TAKEN_BACK_TOO_LATE);
+    assertThat(story.on(due).with(new TakeBackMatter()).matter().takenBack()).isTrue();
+  }
+
+  @Test
   void whatOthersWereToldChangesNothingOfAMatter() {
     MatterStory story = story();
     Matter first = story.matter();

@@ -11,6 +11,7 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.decision.Decision;
+import io.danvan.coordination.directory.WorkingCalendar;
 import io.danvan.coordination.matter.MatterCommand.NewMatter;
 import io.danvan.coordination.matter.MatterCommand.OnMatter;
 import io.danvan.coordination.matter.MatterCommand.RaiseMatters;
@@ -37,6 +38,13 @@ final class MatterStory {
 
   /** The only conclusion of the meeting. */
   static final CommitmentId CONCLUSION = new CommitmentId(new UUID(0, 7));
+
+  /** Ten days, whatever is a working day. */
+  static final AnswerRules RULES =
+      new AnswerRules(
+          List.of(new AnswerLimit(LocalDate.of(2014, 7, 1), 10, "Luật", false)),
+          WorkingCalendar.NONE,
+          3);
 
   private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
 
@@ -119,7 +127,8 @@ final class MatterStory {
   }
 
   private Decision<MatterEvent> decide(OnMatter command, OrganisationId author) {
-    return decider(author).decide(command, matter(), CONCLUSION::equals);
+    return decider(author)
+        .decide(command, matter(), RULES.clock(matter(), today), CONCLUSION::equals);
   }
 
   /** The last matter. */

@@ -3,6 +3,7 @@ package io.danvan.coordination.receipt;
 import static io.danvan.coordination.standing.NgheAn.CON_CUONG_COMMITTEE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.decision.Decision;
@@ -72,6 +73,23 @@ class HolderTest {
   void whatTheHostDoesNotDoIsNotCalledNotDone(MatterAnswer answer) {
     answered(answer);
     assertThat(refusal(LATE, 0)).isEqualTo(Reason.NOTHING_OWED_YET.code());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REFUSED", "TRANSFERRED"})
+  void whatWasPromisedIsOwedWhateverWasAnswered(MatterAnswer answer) {
+    answered(answer);
+    record(
+        new MatterEvent.MatterLinked(
+            MEETING, HOST, MATTER, List.of(new CommitmentId(new UUID(0, 3)))));
+    assertThat(granted(DAY, 1).seen()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheHostCallsAMistakeMayBeCalledNotDone() {
+    record(new MatterEvent.MatterTakenBack(MEETING, HOST, MATTER));
+    record(granted(DAY, 0));
+    assertThat(refusal(LATE, 0)).isEqualTo(Reason.ALREADY_SAID.code());
   }
 
   @Test

@@ -4,10 +4,12 @@ import static io.danvan.coordination.directory.OrganisationKind.FATHERLAND_FRONT
 import static io.danvan.coordination.directory.OrganisationKind.PEOPLES_COMMITTEE;
 import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.COMMUNE_FRONT;
+import static io.danvan.coordination.testing.Country.OTHER_COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.receipt.ReceiptCode;
 import io.danvan.platform.web.DanvanHeaders;
@@ -61,6 +63,37 @@ class ReceiptIT {
 
     Tale.does(Office.of(COMMUNE_FRONT), promise, "accept");
     Tale.patiently().until(() -> ask(code).granted().path("mayReportNotDone").asBoolean());
+    assertThat(notDone(code).status()).isEqualTo(200);
+  }
+
+  /** The organisation that took it over begins with fewer events than the one before had. */
+  @Test
+  void takesThatItIsNotDoneAgainAfterAPromiseWasPassedOn() {
+    Office province = Office.headOf(PROVINCE);
+    Gathering meeting = held(province, PROVINCE);
+    String code = meeting.receipt(Orders.matters(COMMUNE, "ENVIRONMENT"));
+    meeting.hostDoes("issue-notice", Orders.notice(PROVINCE, COMMUNE));
+    Part promise = meeting.followUp(COMMUNE);
+    Map<String, ?> link = Map.of("commitments", List.of(promise.id()));
+    meeting.onMatter(meeting.matters().getFirst(), "link", link).granted();
+    Tale.does(HOST, promise, "accept");
+    Tale.does(
+        HOST,
+        promise,
+        "ask-transfer",
+        Map.of("to", OTHER_COMMUNE.value(), "reason", "Công trình thuộc xã bạn."));
+    assertThat(notDone(code).granted().path("mayReportNotDone").asBoolean()).isFalse();
+
+    Tale.does(province, promise, "grant-transfer", Map.of("to", OTHER_COMMUNE.value()));
+
+    JsonNode passedOn = ask(code).granted();
+    assertThat(passedOn.path("promises")).hasSize(1);
+    assertThat(passedOn.at("/promises/0/responsible/id").asString())
+        .isEqualTo(OTHER_COMMUNE.toString());
+    assertThat(passedOn.path("mayReportNotDone").asBoolean()).isTrue();
+    assertThat(notDone(code).granted().path("mayReportNotDone").asBoolean()).isFalse();
+    assertThat(notDone(code).refusal()).isEqualTo("409 already-said");
+    Tale.does(Office.of(OTHER_COMMUNE), meeting.followUp(OTHER_COMMUNE), "accept");
     assertThat(notDone(code).status()).isEqualTo(200);
   }
 
@@ -144,7 +177,11 @@ class ReceiptIT {
   }
 
   private static Gathering held() {
-    Gathering meeting = Gathering.of(HOST, Orders.reception(COMMUNE));
+    return held(HOST, COMMUNE);
+  }
+
+  private static Gathering held(Office host, OrganisationId of) {
+    Gathering meeting = Gathering.of(host, Orders.reception(of));
     meeting.hostDoes("report-held", Orders.held());
     return meeting;
   }

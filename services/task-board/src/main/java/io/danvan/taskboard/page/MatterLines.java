@@ -19,6 +19,7 @@ import io.danvan.taskboard.board.Histories;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -66,29 +67,29 @@ final class MatterLines {
         record.count(),
         told(meeting, audience, names)
             ? record.matters().stream()
-                .map(
-                    matter ->
-                        line(matter, rules, hosts ? actions(matter, audience) : List.of(), names))
+                .map(matter -> line(matter, rules, hosts ? audience : null, names))
                 .toList()
             : null,
         raises);
   }
 
-  private static List<String> actions(Matter matter, Audience audience) {
+  private static List<String> actions(
+      Matter matter, Optional<AnswerClock> due, Audience audience) {
     Stream<String> receipt =
         matter.takenBack() || !AccessRule.actsOnMatter(audience.roles(), MatterAction.ANSWER)
             ? Stream.empty()
             : Stream.of("renew-receipt");
     return Stream.concat(
-            MatterAction.open(matter).stream()
+            MatterAction.open(matter, due).stream()
                 .filter(action -> AccessRule.actsOnMatter(audience.roles(), action)),
             receipt)
         .toList();
   }
 
   private MattersView.Line line(
-      Matter matter, AnswerRules rules, List<String> actions, CardViews.Names names) {
+      Matter matter, AnswerRules rules, @Nullable Audience host, CardViews.Names names) {
     MatterRaised raised = matter.raised().event();
+    Optional<AnswerClock> due = rules.clock(matter, VietNam.today(clock));
     return new MattersView.Line(
         matter.id().value(),
         "matter.topic." + raised.topic(),
@@ -97,11 +98,11 @@ final class MatterLines {
         raised.repeated(),
         "matter.by." + raised.raisedBy(),
         "matter.stage." + matter.stage(),
-        rules.clock(matter, VietNam.today(clock)).map(MatterLines::clock).orElse(null),
+        due.map(MatterLines::clock).orElse(null),
         matter.answer().map(answer -> words(answer, names)).orElse(null),
         matter.followUps().stream().map(each -> followUp(each, names)).toList(),
         matter.notDone() == null ? null : matter.notDone().event().reportedOn(),
-        actions);
+        host == null ? List.of() : actions(matter, due, host));
   }
 
   private static MattersView.Clock clock(AnswerClock clock) {

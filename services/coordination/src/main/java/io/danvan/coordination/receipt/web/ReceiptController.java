@@ -67,7 +67,7 @@ final class ReceiptController {
         matter.raised().event().topic(),
         matter.stage(),
         clock == null ? null : clock.due(),
-        clock != null && clock.state() == AnswerClock.State.OVERDUE,
+        clock != null && clock.isOverdue(),
         matter.answers().stream().map(each -> answered(each, names)).toList(),
         receipt.promises().stream().map(each -> promised(each, names)).toList(),
         notDone == null ? null : notDone.event().reportedOn(),
