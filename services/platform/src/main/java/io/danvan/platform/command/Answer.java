@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A command's answer as it went out. One that says {@code Cache-Control: no-store} is kept without
- * what it said: whoever repeats the request is told that it took effect, and no more.
+ * A command's answer as it went out, or without what it said if that was a {@linkplain SecretAnswer
+ * secret}.
  *
  * @param status the HTTP status, 200 to 299
  * @param headers the headers that belong to the answer and not to its transport
@@ -19,8 +19,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Answer(int status, Map<String, String> headers, byte[] body) {
-  private static final String NO_STORE = "no-store";
-
   private static final List<String> KEPT =
       List.of(
           HttpHeaders.CONTENT_LANGUAGE,
@@ -28,20 +26,32 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
           HttpHeaders.ETAG,
           DanvanHeaders.STREAM_VERSION);
 
+  /** The answer to a command that tells a secret: only that it was given. */
+  static Answer ofSecret(ContentCachingResponseWrapper response) {
+    return new Answer(response.getStatus(), kept(response, new LinkedHashMap<>()), new byte[0]);
+  }
+
+  /** The answer to any other command. */
   static Answer of(ContentCachingResponseWrapper response) {
     Map<String, String> headers = new LinkedHashMap<>();
-    boolean said = !NO_STORE.equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
-    if (said && response.getContentType() != null) {
+    // The first of them: a redaction takes it away with the body.
+    if (response.getContentType() != null) {
       headers.put(HttpHeaders.CONTENT_TYPE, response.getContentType());
     }
+    return new Answer(
+        response.getStatus(), kept(response, headers), response.getContentAsByteArray());
+  }
+
+  /** The headers, and after them those that belong to any answer. */
+  private static Map<String, String> kept(
+      ContentCachingResponseWrapper response, Map<String, String> headers) {
     for (String name : KEPT) {
       String value = response.getHeader(name);
       if (value != null) {
         headers.put(name, value);
       }
     }
-    byte[] body = said ? response.getContentAsByteArray() : new byte[0];
-    return new Answer(response.getStatus(), headers, body);
+    return headers;
   }
 
   void repeatTo(HttpServletResponse response) throws IOException {

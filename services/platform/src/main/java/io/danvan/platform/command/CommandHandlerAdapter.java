@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +34,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * answer, so that a request repeated with the same {@code Idempotency-Key} takes effect once and is
  * answered alike. No controller has to remember to ask for it.
  *
- * <p>A controller that is {@link OpenToAll} gets no key and leaves no answer behind.
+ * <p>A controller that is {@link OpenToAll} gets no key and leaves no answer behind, and of what is
+ * sent to it only so much is read as a secret needs. The answer of a {@link SecretAnswer} is kept
+ * without what it said.
  *
  * <p>The key is claimed before anything else: the same request sent twice at a time waits for the
  * first one's transaction, and since streams are locked only after keys, the two cannot deadlock. A
@@ -113,7 +116,8 @@ final class CommandHandlerAdapter implements HandlerAdapter, Ordered {
       throws Exception {
     requireOneType(request);
     String key = isOpen(handler) ? null : key(request);
-    var body = new BufferedRequest(request, settings, place);
+    var body =
+        new BufferedRequest(request, isOpen(handler) ? settings.ofStrangers() : settings, place);
     CommandRequest command =
         key == null ? null : new CommandRequest(organisation(request), key, body.digest());
     for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
@@ -156,8 +160,12 @@ final class CommandHandlerAdapter implements HandlerAdapter, Ordered {
       TransactionStatus transaction)
       throws Exception {
     var held = new ContentCachingResponseWrapper(response);
+    boolean secret = isSecret(handler);
+    if (secret) {
+      held.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
     controllers.handle(request, held, handler);
-    Answer answer = Answer.of(held);
+    Answer answer = secret ? Answer.ofSecret(held) : Answer.of(held);
     boolean accepted = answer.status() < HttpServletResponse.SC_BAD_REQUEST;
     if (!accepted) {
       transaction.setRollbackOnly();
@@ -186,6 +194,11 @@ final class CommandHandlerAdapter implements HandlerAdapter, Ordered {
   private static boolean isOpen(Object handler) {
     return handler instanceof HandlerMethod method
         && method.getBeanType().isAnnotationPresent(OpenToAll.class);
+  }
+
+  private static boolean isSecret(Object handler) {
+    return handler instanceof HandlerMethod method
+        && method.hasMethodAnnotation(SecretAnswer.class);
   }
 
   private static UUID organisation(HttpServletRequest request) {

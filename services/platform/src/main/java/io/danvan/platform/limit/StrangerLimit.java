@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,16 +18,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class StrangerLimit extends OncePerRequestFilter {
   private final Allowances networks;
   private final Allowances all;
+  private final Predicate<HttpServletRequest> counted;
 
-  /** A limit of each network, and of all of them together. */
-  public StrangerLimit(Rate network, Rate all) {
+  /**
+   * A limit of each network, and of all of them together.
+   *
+   * @param counted what of all that is sent is counted
+   */
+  public StrangerLimit(Rate network, Rate all, Predicate<HttpServletRequest> counted) {
     this.networks = new Allowances(network);
     this.all = new Allowances(all);
+    this.counted = counted;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("POST");
+    return !request.getMethod().equals("POST") || !counted.test(request);
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.danvan.platform.security;
 
 import io.danvan.platform.limit.LimitConfiguration;
 import io.danvan.platform.limit.RateLimitFilter;
+import io.danvan.platform.limit.RateLimitSettings;
 import io.danvan.platform.limit.RateLimits;
+import io.danvan.platform.limit.StrangerLimit;
 import io.danvan.platform.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,8 +55,14 @@ public class SecurityConfiguration {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
   SecurityFilterChain apiSecurity(
-      HttpSecurity http, ProblemWriter problems, RateLimits limits, ListableBeanFactory beans) {
+      HttpSecurity http,
+      ProblemWriter problems,
+      RateLimits limits,
+      RateLimitSettings rates,
+      ListableBeanFactory beans) {
     List<String> open = open(beans);
+    var strangers =
+        new StrangerLimit(rates.address(), rates.strangers(), request -> isBelow(open, request));
     var answers = new ProblemEntryPoint(problems, limits);
     return http.sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -68,6 +76,7 @@ public class SecurityConfiguration {
             failures -> failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
         .addFilterAfter(new AccessLog(), SecurityContextHolderFilter.class)
         .addFilterBefore(new RateLimitFilter(limits), AuthorizationFilter.class)
+        .addFilterAfter(strangers, RateLimitFilter.class)
         .build();
   }
 

@@ -170,8 +170,15 @@ public class SignInConfiguration {
         .headers(headers -> protect(headers, identity))
         .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
         .addFilterAfter(
-            new StrangerLimit(receipts.network(), receipts.all()), RateLimitFilter.class)
+            new StrangerLimit(
+                receipts.network(), receipts.all(), SignInConfiguration::isSentToReceipts),
+            RateLimitFilter.class)
         .build();
+  }
+
+  /** Another language is no code that somebody tries. */
+  private static boolean isSentToReceipts(HttpServletRequest request) {
+    return !request.getRequestURI().equals(LanguageController.OF_RECEIPTS);
   }
 
   /** Browsers say where a form was; one that does not is older than that. */
