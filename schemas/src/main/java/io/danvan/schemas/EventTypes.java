@@ -33,6 +33,7 @@ import io.danvan.events.meeting.ConclusionNoticeIssued;
 import io.danvan.events.meeting.MatterAnswered;
 import io.danvan.events.meeting.MatterLinked;
 import io.danvan.events.meeting.MatterRaised;
+import io.danvan.events.meeting.MatterReceiptRenewed;
 import io.danvan.events.meeting.MatterReportedNotDone;
 import io.danvan.events.meeting.MatterTakenBack;
 import io.danvan.events.meeting.MeetingHeld;
@@ -85,7 +86,8 @@ public final class EventTypes {
           MatterAnswered.getClassSchema(),
           MatterLinked.getClassSchema(),
           MatterTakenBack.getClassSchema(),
-          MatterReportedNotDone.getClassSchema());
+          MatterReportedNotDone.getClassSchema(),
+          MatterReceiptRenewed.getClassSchema());
 
   private static final List<Schema> REQUEST =
       List.of(

@@ -2,6 +2,8 @@
 CREATE TABLE matter_receipt (
   matter_id  uuid  PRIMARY KEY,
   meeting_id uuid  NOT NULL,
+  -- The version of the meeting's matters at which it was given: a restored table has some that were replaced since.
+  since      bigint NOT NULL,
   -- SHA-256 of the code.
   code_hash  bytea NOT NULL UNIQUE
 );

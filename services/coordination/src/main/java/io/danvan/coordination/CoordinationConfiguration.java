@@ -200,8 +200,13 @@ public class CoordinationConfiguration {
 
   @Bean
   ReceiptActions receiptActions(
-      Receipts receipts, Meetings meetings, Matters matters, CoordinationSettings settings) {
-    return new ReceiptActions(receipts, meetings, matters, settings.body(), new SecureRandom());
+      Receipts receipts,
+      Meetings meetings,
+      Matters matters,
+      Situations situations,
+      CoordinationSettings settings) {
+    var codes = new ReceiptActions.Codes(settings.body(), new SecureRandom());
+    return new ReceiptActions(receipts, meetings, matters, situations, codes);
   }
 
   @Bean

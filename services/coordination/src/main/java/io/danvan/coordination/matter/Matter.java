@@ -5,6 +5,7 @@ import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.matter.MatterEvent.MatterAnswered;
 import io.danvan.coordination.matter.MatterEvent.MatterLinked;
 import io.danvan.coordination.matter.MatterEvent.MatterRaised;
+import io.danvan.coordination.matter.MatterEvent.MatterReceiptRenewed;
 import io.danvan.coordination.matter.MatterEvent.MatterReportedNotDone;
 import io.danvan.coordination.matter.MatterEvent.MatterTakenBack;
 import java.time.LocalDate;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param followUps the commitments that stand for it
  * @param takenBack whether it had been written down by mistake
  * @param notDone what the holder of its receipt said last; none while nothing was said
- * @param version the version at which its meeting's matters last told of it
+ * @param version the version at which its meeting's matters last told of it; another receipt tells
+ *     nothing of it
+ * @param receipt the version at which it got the receipt that is in force
  */
 public record Matter(
     Recorded<MatterRaised> raised,
@@ -30,7 +33,8 @@ public record Matter(
     List<CommitmentId> followUps,
     boolean takenBack,
     @Nullable Recorded<MatterReportedNotDone> notDone,
-    long version) {
+    long version,
+    long receipt) {
   /** Where a matter stands. */
   public enum Stage {
     /** Nobody was told anything yet. */
@@ -54,7 +58,8 @@ public record Matter(
   }
 
   static Matter begin(Recorded<MatterRaised> raised) {
-    return new Matter(raised, List.of(), List.of(), false, null, raised.version());
+    long now = raised.version();
+    return new Matter(raised, List.of(), List.of(), false, null, now, now);
   }
 
   /** The matter after another event about it. */
@@ -63,12 +68,14 @@ public record Matter(
     return switch (recorded.event()) {
       case MatterRaised _ -> this;
       case MatterAnswered it ->
-          new Matter(raised, answered(it), followUps, takenBack, notDone, now);
+          new Matter(raised, answered(it), followUps, takenBack, notDone, now, receipt);
       case MatterLinked it ->
-          new Matter(raised, answers, it.commitments(), takenBack, notDone, now);
-      case MatterTakenBack _ -> new Matter(raised, answers, followUps, true, notDone, now);
+          new Matter(raised, answers, it.commitments(), takenBack, notDone, now, receipt);
+      case MatterTakenBack _ -> new Matter(raised, answers, followUps, true, notDone, now, receipt);
       case MatterReportedNotDone it ->
-          new Matter(raised, answers, followUps, takenBack, recorded.as(it), now);
+          new Matter(raised, answers, followUps, takenBack, recorded.as(it), now, receipt);
+      case MatterReceiptRenewed _ ->
+          new Matter(raised, answers, followUps, takenBack, notDone, version, now);
     };
   }
 

@@ -18,6 +18,9 @@ public final class MatterAction {
   /** {@link MatterCommand.TakeBackMatter}. */
   public static final String TAKE_BACK = "take-back";
 
+  /** Another receipt: it has an address of its own and changes nothing of the matter. */
+  public static final String RENEW_RECEIPT = "renew-receipt";
+
   private MatterAction() {}
 
   /** The name of a command. */

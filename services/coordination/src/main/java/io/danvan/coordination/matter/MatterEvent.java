@@ -85,4 +85,8 @@ public sealed interface MatterEvent {
   record MatterReportedNotDone(
       MeetingId meeting, Author author, MatterId matter, LocalDate reportedOn, long seen)
       implements MatterEvent {}
+
+  /** It got another receipt; the one before is of no use any more. */
+  record MatterReceiptRenewed(MeetingId meeting, Author author, MatterId matter)
+      implements MatterEvent {}
 }

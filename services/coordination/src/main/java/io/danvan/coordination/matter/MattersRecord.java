@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * All that is known of what was raised at a meeting.
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 public record MattersRecord(
     MeetingId meeting, List<Recorded<MatterEvent>> events, List<Matter> matters) {
+  /** From how many on their number is shown to those who may not know of each. */
+  public static final int SHOWN_FROM = 5;
+
   /** Copies the lists. */
   public MattersRecord {
     events = List.copyOf(events);
@@ -48,6 +52,14 @@ public record MattersRecord(
   /** How many were raised, without those written down by mistake. */
   public int count() {
     return Math.toIntExact(matters.stream().filter(matter -> !matter.takenBack()).count());
+  }
+
+  /**
+   * How many were raised, for those who may not know of each: empty below {@link #SHOWN_FROM},
+   * where a number may tell of one of them.
+   */
+  public OptionalInt countForOthers() {
+    return count() < SHOWN_FROM ? OptionalInt.empty() : OptionalInt.of(count());
   }
 
   /** The types of the events about a matter that somebody has still to see. */

@@ -2,61 +2,97 @@ package io.danvan.coordination.receipt;
 
 import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.decision.Reason;
+import io.danvan.coordination.decision.Situation;
+import io.danvan.coordination.decision.Situations;
 import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.matter.Matter;
+import io.danvan.coordination.matter.MatterAction;
+import io.danvan.coordination.matter.MatterEvent.MatterReceiptRenewed;
+import io.danvan.coordination.matter.MatterId;
 import io.danvan.coordination.matter.Matters;
+import io.danvan.coordination.matter.MattersRecord;
+import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.meeting.Meetings;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.WebRefusals;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Gives receipts to hosts, who hand them over. Runs in the caller's transaction. */
 public final class ReceiptActions {
+  private static final String COMMAND = "matters/" + MatterAction.RENEW_RECEIPT;
+
   private final Receipts receipts;
   private final Meetings meetings;
   private final Matters matters;
-  private final OrganisationKind body;
-  private final RandomGenerator random;
+  private final Situations situations;
+  private final Codes codes;
 
-  /**
-   * Receipts of a body's service.
-   *
-   * @param random one whose numbers nobody can foretell
-   */
+  /** Receipts of a body's service. */
   public ReceiptActions(
-      Receipts receipts,
-      Meetings meetings,
-      Matters matters,
-      OrganisationKind body,
-      RandomGenerator random) {
+      Receipts receipts, Meetings meetings, Matters matters, Situations situations, Codes codes) {
     this.receipts = receipts;
     this.meetings = meetings;
     this.matters = matters;
-    this.body = body;
-    this.random = random;
+    this.situations = situations;
+    this.codes = codes;
   }
 
-  /** The receipt of a matter that was written down in this transaction. */
-  public ReceiptCode issue(Receipts.Of matter) {
-    ReceiptCode code = ReceiptCode.random(body, random);
-    receipts.keep(code, matter);
+  /**
+   * Makes a body's codes.
+   *
+   * @param random one whose numbers nobody can foretell
+   */
+  public record Codes(OrganisationKind body, RandomGenerator random) {
+    ReceiptCode next() {
+      return ReceiptCode.random(body, random);
+    }
+  }
+
+  /** The receipts of matters that were written down in this transaction, in their order. */
+  public Map<MatterId, ReceiptCode> issue(MeetingId meeting, List<MatterId> begun) {
+    if (begun.isEmpty()) {
+      return Map.of();
+    }
+    MattersRecord record = matters.find(meeting);
+    Map<MatterId, ReceiptCode> issued = new LinkedHashMap<>();
+    begun.forEach(each -> issued.put(each, issue(record, each)));
+    return issued;
+  }
+
+  private ReceiptCode issue(MattersRecord record, MatterId id) {
+    Matter matter = record.find(id).orElseThrow();
+    ReceiptCode code = codes.next();
+    receipts.keep(code, new Receipts.Of(record.meeting(), id, matter.receipt()));
     return code;
   }
 
   /**
-   * Another receipt of a matter, in place of one that was lost.
+   * Another receipt of a matter, in place of one that was lost. That it was given is written down,
+   * so that everybody who may know of the matter sees it: the holder of the one before can say
+   * nothing any more.
    *
    * @throws Refused if the caller's organisation is not the host, or a role is missing
    */
-  public ReceiptCode renew(Caller caller, Receipts.Of matter) {
+  public ReceiptCode renew(Caller caller, MeetingId meeting, MatterId id) {
     Refused.throwIf(AccessRule.issuingReceipts(caller));
+    Situation situation = situations.of(caller, null, COMMAND);
+    MattersRecord record = matters.lock(meeting);
+    if (!isHost(caller, meeting) || record.find(id).filter(each -> !each.takenBack()).isEmpty()) {
+      throw new Refused(WebRefusals.NOT_FOUND);
+    }
+    matters.append(List.of(new MatterReceiptRenewed(meeting, situation.author(), id)), record);
+    return issue(matters.find(meeting), id);
+  }
+
+  private boolean isHost(Caller caller, MeetingId meeting) {
     return meetings
-        .find(matter.meeting())
+        .find(meeting)
         .filter(record -> record.meeting().host().value().equals(caller.organisation()))
-        .flatMap(_ -> matters.find(matter.meeting()).find(matter.matter()))
-        .filter(found -> !found.takenBack())
-        .map(_ -> issue(matter))
-        .orElseThrow(() -> new Refused(WebRefusals.NOT_FOUND));
+        .isPresent();
   }
 
   /** The refusal of a code that is no receipt's, whatever is wrong with it. */

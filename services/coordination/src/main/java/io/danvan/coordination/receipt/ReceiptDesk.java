@@ -77,8 +77,12 @@ public final class ReceiptDesk {
     return ReceiptCode.parse(typed).flatMap(receipts::find).orElseThrow(ReceiptActions::unknown);
   }
 
+  /** One that was replaced is of no use, although a restored table may have it still. */
   private static Matter matter(Receipts.Of of, MattersRecord record) {
-    return record.find(of.matter()).orElseThrow(ReceiptActions::unknown);
+    return record
+        .find(of.matter())
+        .filter(found -> found.receipt() == of.since())
+        .orElseThrow(ReceiptActions::unknown);
   }
 
   private Receipt receipt(Receipts.Of of, MattersRecord record) {

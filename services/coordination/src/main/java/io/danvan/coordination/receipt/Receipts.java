@@ -6,8 +6,12 @@ import java.util.Optional;
 
 /** The receipts that this service gave. What it keeps of a code lets nobody find it out. */
 public interface Receipts {
-  /** What a receipt is for. */
-  record Of(MeetingId meeting, MatterId matter) {}
+  /**
+   * What a receipt is for.
+   *
+   * @param since the version of the meeting's matters at which it was given
+   */
+  record Of(MeetingId meeting, MatterId matter, long since) {}
 
   /** Keeps a matter's code; one that it had before is of no use any more. */
   void keep(ReceiptCode code, Of matter);

@@ -3,9 +3,11 @@ package io.danvan.coordination.story;
 import static java.util.stream.Collectors.toMap;
 
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.meeting.MeetingId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +34,10 @@ final class Gathering {
 
   String path() {
     return "/api/meetings/" + id;
+  }
+
+  MeetingId meeting() {
+    return new MeetingId(UUID.fromString(id));
   }
 
   String version() {

@@ -12,11 +12,9 @@ import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.matter.MattersRecord;
 import io.danvan.coordination.matter.postgres.MatterHistory;
-import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.platform.security.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -53,8 +51,7 @@ class MatterIT {
   }
 
   private static MattersRecord of(MatterHistory copies, Gathering meeting) {
-    String id = meeting.path().substring("/api/meetings/".length());
-    return copies.of(new MeetingId(UUID.fromString(id)));
+    return copies.of(meeting.meeting());
   }
 
   @Test
@@ -75,27 +72,33 @@ class MatterIT {
             Office.of(COMMUNE_PARTY),
             Office.of(PROVINCE_FRONT))) {
       meeting.sees(office);
-      Tale.patiently().until(() -> office.get(path).granted().path("count").asInt() == 2);
-      assertThat(office.get(path).granted().has("matters")).isFalse();
+      JsonNode few = office.get(path).granted();
+      assertThat(few.propertyNames()).containsExactly("fewerThan");
+      assertThat(few.path("fewerThan").asInt()).isEqualTo(5);
       assertThat(office.get(one).refusal()).isEqualTo("404 not-found");
+    }
+    meeting.raised(Orders.matters(COMMUNE, "OTHER", "OTHER", "OTHER"));
+    for (Office office : List.of(Office.of(OTHER_COMMUNE), Office.of(PROVINCE_FRONT))) {
+      Tale.patiently().until(() -> office.get(path).granted().path("count").asInt() == 5);
+      assertThat(office.get(path).granted().propertyNames()).containsExactly("count");
     }
   }
 
-  /** Its topic is what a broker grants by. */
+  /** Its topic is what a broker grants by, and agencies are granted those of the other classes. */
   @Test
-  void isOfCoordinationAlthoughTheMeetingIsPublic() {
+  void isRestrictedAlthoughTheMeetingIsPublic() {
     Gathering meeting = held();
     meeting.raised(Orders.matters(COMMUNE, "EDUCATION"));
 
     JdbcClient database = Bodies.of(OrganisationKind.PEOPLES_COMMITTEE).bean(JdbcClient.class);
-    String stream = meeting.path().substring("/api/meetings/".length()) + "/matters";
+    String stream = meeting.meeting() + "/matters";
     assertThat(
             database
                 .sql("SELECT topic FROM journal WHERE stream_id = :stream")
                 .param("stream", stream)
                 .query(String.class)
                 .list())
-        .containsExactly("danvan.peoples-committee.meetings.coordination.v1");
+        .containsExactly("danvan.peoples-committee.meetings.restricted.v1");
     assertThat(HOST.get(meeting.path()).granted().path("classification").asString())
         .isEqualTo(Classification.PUBLIC.name());
   }

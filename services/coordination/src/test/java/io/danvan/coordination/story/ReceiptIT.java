@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.matter.MatterEvent.MatterReceiptRenewed;
+import io.danvan.coordination.matter.postgres.MatterHistory;
 import io.danvan.coordination.receipt.ReceiptCode;
 import io.danvan.platform.web.DanvanHeaders;
 import java.net.URI;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -122,22 +125,34 @@ class ReceiptIT {
   @Test
   void isSaidOnceAndKeptNowhere() {
     Gathering meeting = held();
-    HttpRequest.Builder raising =
-        HOST.command(meeting.path() + "/matters", Orders.matters(COMMUNE, "OTHER").toString());
-    Reply first = Office.send(raising);
-    Reply again = Office.send(raising);
-    String code = first.granted().at("/raised/0/receipt").asString();
+    JsonNode matters = Orders.matters(COMMUNE, "OTHER");
+    JsonNode raised = saidOnce(meeting.path() + "/matters", matters.toString(), 201);
+    JsonNode renewed =
+        saidOnce(
+            meeting.path() + "/matters/" + raised.at("/raised/0/matter").asString() + "/receipt",
+            "",
+            200);
 
-    assertThat(first.header("Cache-Control")).isEqualTo("no-store");
-    assertThat(again.status()).isEqualTo(201);
-    assertThat(again.header(DanvanHeaders.IDEMPOTENCY_REPLAYED)).isEqualTo("true");
-    assertThat(again.body().isMissingNode()).isTrue();
-    for (OrganisationKind kind : Bodies.kinds()) {
-      JdbcClient database = Bodies.of(kind).bean(JdbcClient.class);
-      for (String form : List.of(code, code.replace("-", ""))) {
-        assertThat(tablesWith(database, form)).isEmpty();
+    for (JsonNode code : List.of(raised.at("/raised/0/receipt"), renewed.path("receipt"))) {
+      for (OrganisationKind kind : Bodies.kinds()) {
+        JdbcClient database = Bodies.of(kind).bean(JdbcClient.class);
+        assertThat(tablesWith(database, code.asString())).isEmpty();
+        assertThat(tablesWith(database, code.asString().replace("-", ""))).isEmpty();
       }
     }
+  }
+
+  /** What was said to a request that is then repeated, and not told again. */
+  private static JsonNode saidOnce(String path, String body, int status) {
+    HttpRequest.Builder request = HOST.command(path, body);
+    Reply first = Office.send(request);
+    Reply again = Office.send(request);
+
+    assertThat(first.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(again.status()).isEqualTo(status);
+    assertThat(again.header(DanvanHeaders.IDEMPOTENCY_REPLAYED)).isEqualTo("true");
+    assertThat(again.body().isMissingNode()).isTrue();
+    return first.granted();
   }
 
   /** The tables that hold a text anywhere, also as bytes. */
@@ -162,10 +177,12 @@ class ReceiptIT {
   }
 
   @Test
-  void isReplacedByAnotherThatTheHostAsksFor() {
+  void isReplacedByAnotherThatTheHostAsksForAndEverybodySeesThat() {
     Gathering meeting = held();
     String lost = meeting.receipt(Orders.matters(COMMUNE, "EDUCATION"));
-    String path = meeting.path() + "/matters/" + meeting.matters().getFirst().path("id").asString();
+    JsonNode matter = meeting.matters().getFirst();
+    String path = meeting.path() + "/matters/" + matter.path("id").asString();
+    Row kept = row(matter);
 
     String found =
         Office.send(HOST.command(path + "/receipt", "")).granted().path("receipt").asString();
@@ -174,6 +191,60 @@ class ReceiptIT {
     assertThat(ask(lost).refusal()).isEqualTo("404 receipt-unknown");
     assertThat(Office.send(Office.headOf(PROVINCE).command(path + "/receipt", "")).refusal())
         .isEqualTo("404 not-found");
+    MatterHistory copies = Bodies.of(FATHERLAND_FRONT).bean(MatterHistory.class);
+    Tale.patiently().until(() -> copies.of(meeting.meeting()).version() == 2);
+    assertThat(copies.of(meeting.meeting()).events().getLast().event())
+        .isInstanceOf(MatterReceiptRenewed.class);
+
+    restore(kept);
+
+    assertThat(ask(lost).refusal()).isEqualTo("404 receipt-unknown");
+  }
+
+  /** Another slip is nothing that was done. */
+  @Test
+  void isNotWorthAnotherComplaintBecauseItWasReplaced() {
+    Gathering meeting = held();
+    meeting.receipt(Orders.matters(COMMUNE, "EDUCATION"));
+    JsonNode matter = meeting.matters().getFirst();
+    meeting.onMatter(matter, "answer", Orders.answer("ACCEPTED")).granted();
+    String path = meeting.path() + "/matters/" + matter.path("id").asString() + "/receipt";
+    String first = Office.send(HOST.command(path, "")).granted().path("receipt").asString();
+    assertThat(notDone(first).status()).isEqualTo(200);
+
+    String second = Office.send(HOST.command(path, "")).granted().path("receipt").asString();
+
+    assertThat(notDone(second).refusal()).isEqualTo("409 already-said");
+  }
+
+  /** A receipt as the service keeps it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Row(UUID matter, long since, byte[] hash) {}
+
+  private static Row row(JsonNode matter) {
+    return Bodies.of(PEOPLES_COMMITTEE)
+        .bean(JdbcClient.class)
+        .sql("SELECT matter_id, since, code_hash FROM matter_receipt WHERE matter_id = :matter")
+        .param("matter", UUID.fromString(matter.path("id").asString()))
+        .query(
+            (row, _) ->
+                new Row(
+                    row.getObject("matter_id", UUID.class),
+                    row.getLong("since"),
+                    row.getBytes("code_hash")))
+        .single();
+  }
+
+  /** As a backup would bring it back. */
+  private static void restore(Row kept) {
+    Bodies.of(PEOPLES_COMMITTEE)
+        .bean(JdbcClient.class)
+        .sql(
+            "UPDATE matter_receipt SET since = :since, code_hash = :hash WHERE matter_id = :matter")
+        .param("since", kept.since())
+        .param("hash", kept.hash())
+        .param("matter", kept.matter())
+        .update();
   }
 
   private static Gathering held() {

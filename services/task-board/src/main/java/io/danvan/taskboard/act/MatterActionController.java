@@ -155,7 +155,7 @@ final class MatterActionController {
     if (key == null || etag == null) {
       throw new Refused(WebRefusals.missingParameter(key == null ? "key" : "etag"));
     }
-    if (action.equals(MatterCommands.RENEW_RECEIPT)) {
+    if (action.equals(MatterAction.RENEW_RECEIPT)) {
       String topic = find(id, matter).raised().event().topic().name();
       return slips.of(
           meetings.send(path + "/receipt", Map.of(), key, "", request),

@@ -14,11 +14,12 @@ import org.springframework.util.MultiValueMap;
 
 /** Makes the commands on matters out of what was typed into forms. Checks nothing. */
 final class MatterCommands {
-  /** Another receipt: the service has no action for it, but an address. */
-  static final String RENEW_RECEIPT = "renew-receipt";
-
   private static final Set<String> ACTIONS =
-      Set.of(MatterAction.ANSWER, MatterAction.LINK, MatterAction.TAKE_BACK, RENEW_RECEIPT);
+      Set.of(
+          MatterAction.ANSWER,
+          MatterAction.LINK,
+          MatterAction.TAKE_BACK,
+          MatterAction.RENEW_RECEIPT);
 
   private MatterCommands() {}
 

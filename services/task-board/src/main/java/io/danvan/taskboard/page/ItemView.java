@@ -52,6 +52,7 @@ public record ItemView(
    * Something that happened.
    *
    * @param at when, in Viet Nam
+   * @param timed whether the time of the day is shown too
    * @param what what it was
    * @param by the office and the organisation; never a person
    * @param said the text that went with it; empty once it was redacted
@@ -60,6 +61,7 @@ public record ItemView(
    */
   public record Entry(
       ZonedDateTime at,
+      boolean timed,
       String what,
       String by,
       @Nullable String said,

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -63,14 +64,22 @@ final class MatterLines {
             && AccessRule.actsOnMatter(audience.roles(), MatterAction.RAISE);
     AnswerRules rules =
         new AnswerRules(settings.answerLimits(), names.organisations().calendar(), soon);
-    return new MattersView(
-        record.count(),
-        told(meeting, audience, names)
-            ? record.matters().stream()
+    return told(meeting, audience, names)
+        ? new MattersView(
+            String.valueOf(record.count()),
+            record.matters().stream()
                 .map(matter -> line(matter, rules, hosts ? audience : null, names))
-                .toList()
-            : null,
-        raises);
+                .toList(),
+            raises)
+        : new MattersView(roughly(record), null, false);
+  }
+
+  /** Where few come, their number may tell of one of them. */
+  private static String roughly(MattersRecord record) {
+    OptionalInt count = record.countForOthers();
+    return count.isPresent()
+        ? String.valueOf(count.getAsInt())
+        : "<" + MattersRecord.SHOWN_FROM;
   }
 
   private static List<String> actions(
@@ -78,7 +87,7 @@ final class MatterLines {
     Stream<String> receipt =
         matter.takenBack() || !AccessRule.actsOnMatter(audience.roles(), MatterAction.ANSWER)
             ? Stream.empty()
-            : Stream.of("renew-receipt");
+            : Stream.of(MatterAction.RENEW_RECEIPT);
     return Stream.concat(
             MatterAction.open(matter, due).stream()
                 .filter(action -> AccessRule.actsOnMatter(audience.roles(), action)),

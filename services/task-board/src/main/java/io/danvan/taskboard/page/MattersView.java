@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was raised at a meeting, as its page shows it.
  *
- * @param count how many matters, without those written down by mistake
+ * @param count how many matters, without those written down by mistake; only roughly for those who
+ *     see no lines, if there are few
  * @param lines each of them; null for those who may only know how many
  * @param raises whether the viewer may write down more of them now
  */
-public record MattersView(int count, @Nullable List<Line> lines, boolean raises) {
+public record MattersView(String count, @Nullable List<Line> lines, boolean raises) {
   /**
    * A matter.
    *

@@ -106,11 +106,17 @@ final class Timelines {
     FreeText said = words.said();
     return new ItemView.Entry(
         recorded.at().atZone(VietNam.ZONE),
+        isTimed(event),
         messages.getMessage(key, facts, names.language()),
         names.ofOffice(author),
         said == null ? null : said.value(),
         words.evidence().stream().map(document -> view(document, names)).toList(),
         overtaken);
+  }
+
+  /** Whoever reports with a receipt is told that the day is all that is shown. */
+  private static boolean isTimed(Object event) {
+    return !(event instanceof MatterEvent.MatterReportedNotDone);
   }
 
   private static Words words(TaskEvent event) {
@@ -144,7 +150,7 @@ final class Timelines {
       case MatterEvent.MatterAnswered answered -> Words.of(day(answered.answeredOn()), null);
       case MatterEvent.MatterLinked linked ->
           Words.of(String.valueOf(linked.commitments().size()), null);
-      case MatterEvent.MatterTakenBack _ -> Words.none();
+      case MatterEvent.MatterTakenBack _, MatterEvent.MatterReceiptRenewed _ -> Words.none();
       case MatterEvent.MatterReportedNotDone report -> Words.of(day(report.reportedOn()), null);
     };
   }

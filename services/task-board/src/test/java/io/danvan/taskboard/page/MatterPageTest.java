@@ -16,6 +16,7 @@ import io.danvan.platform.security.Role;
 import io.danvan.taskboard.testing.BoardTest;
 import io.danvan.taskboard.testing.Gathering;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +53,31 @@ class MatterPageTest extends BoardTest {
 
     for (OrganisationId other : new OrganisationId[] {OTHER_COMMUNE, COMMUNE_FRONT}) {
       assertThat(page(meeting, other))
-          .contains("Vụ việc người dân nêu: 1", "không suy ra được ai đã nêu")
+          .contains("Vụ việc người dân nêu: &lt;5", "không suy ra được ai đã nêu")
           .doesNotContain("Y tế", "Từ chối", "30/03/2026", "Trả lời người nêu");
     }
+    for (int more = 1; more < 5; more++) {
+      meeting.raise(MatterTopic.HEALTH, CON_CUONG, DAY);
+    }
+    assertThat(page(meeting, OTHER_COMMUNE)).contains("Vụ việc người dân nêu: 5");
+  }
+
+  @Test
+  void showsThatAReceiptWasReplacedAndOfAReportOnlyTheDay()
+      throws IOException, InterruptedException {
+    Gathering meeting = held().raise(MatterTopic.ENVIRONMENT, CON_CUONG, DAY).renewReceipt();
+    meeting.at(Instant.parse("2026-04-25T03:21:00Z")).notDone(DAY.plusDays(40));
+
+    assertThat(page(meeting, PROVINCE))
+        .contains("Cấp lại phiếu của một vụ việc", "<time datetime=\"2026-04-25\">25/04/2026")
+        .doesNotContain("10:21");
+  }
+
+  @Test
+  void doesNotOfferToTakeBackWhatIsOverdue() throws IOException, InterruptedException {
+    Gathering meeting = held().raise(MatterTopic.OTHER, CON_CUONG, DAY);
+    String head = get(signedIn(COMMUNE, Role.HEAD), meeting.path()).body();
+    assertThat(head).contains("quá hạn", "/actions/answer").doesNotContain("/actions/take-back");
   }
 
   /** The two streams are in topics of their own: either may come first. */

@@ -164,6 +164,11 @@ public final class Gathering {
     return write(new MatterEvent.MatterReportedNotDone(id, Author.of(host), matter, day, 1));
   }
 
+  /** The host gives the matter that was raised last another receipt. */
+  public Gathering renewReceipt() {
+    return write(new MatterEvent.MatterReceiptRenewed(id, author(), matter));
+  }
+
   private Gathering write(MatterEvent event) {
     board.accept(
         List.of(
@@ -171,7 +176,7 @@ public final class Gathering {
                 new StreamId(id + "/matters"),
                 id.value(),
                 MatterContract.write(event),
-                Classification.COORDINATION,
+                Classification.RESTRICTED,
                 now)));
     return this;
   }

@@ -12,6 +12,7 @@ import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.events.meeting.MatterAnswered;
 import io.danvan.events.meeting.MatterLinked;
 import io.danvan.events.meeting.MatterRaised;
+import io.danvan.events.meeting.MatterReceiptRenewed;
 import io.danvan.events.meeting.MatterReportedNotDone;
 import io.danvan.events.meeting.MatterTakenBack;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public final class MatterContract {
               it.matter().value(),
               it.reportedOn(),
               it.seen());
+      case MatterEvent.MatterReceiptRenewed it ->
+          new MatterReceiptRenewed(
+              it.meeting().value(), toContract(it.author()), it.matter().value());
     };
   }
 
@@ -94,6 +98,11 @@ public final class MatterContract {
                   new MatterId(it.getMatter()),
                   it.getReportedOn(),
                   it.getSeen());
+          case MatterReceiptRenewed it ->
+              new MatterEvent.MatterReceiptRenewed(
+                  new MeetingId(it.getMeeting()),
+                  toDomain(it.getAuthor()),
+                  new MatterId(it.getMatter()));
           default -> null;
         });
   }

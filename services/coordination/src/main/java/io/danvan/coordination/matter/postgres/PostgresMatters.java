@@ -11,8 +11,9 @@ import io.danvan.platform.journal.Journal;
 import java.util.List;
 
 /**
- * What was raised at meetings, in this service's journal and tables. It is never for everybody, not
- * even if the meeting was: in a small commune a topic and a day may tell who it was.
+ * What was raised at meetings, in this service's journal and tables. It is restricted, whatever the
+ * meeting is: in a small commune a topic and a day may tell who it was, and agencies are granted
+ * the topics of the other classes as they are.
  */
 public final class PostgresMatters implements Matters {
   private final Journal journal;
@@ -43,7 +44,7 @@ public final class PostgresMatters implements Matters {
             appends.of(
                 on.meeting().value(),
                 events.stream().map(MatterContract::write).toList(),
-                Classification.COORDINATION,
+                Classification.RESTRICTED,
                 on.version())));
   }
 }

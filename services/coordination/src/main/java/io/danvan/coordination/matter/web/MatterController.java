@@ -6,7 +6,7 @@ import io.danvan.coordination.matter.MatterId;
 import io.danvan.coordination.matter.MatterReading;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.receipt.ReceiptActions;
-import io.danvan.coordination.receipt.Receipts;
+import io.danvan.platform.command.SecretAnswer;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.DanvanHeaders;
 import io.danvan.platform.web.IfMatch;
@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,12 +45,13 @@ final class MatterController {
       summary = "What was raised at a meeting",
       description =
           "The host and those above it see each matter. Whoever else may read the meeting sees how"
-              + " many there were.")
+              + " many there were, or that there were fewer than five.")
   MattersView list(Caller caller, @PathVariable UUID id) {
     return views.view(reading.find(caller, new MeetingId(id)));
   }
 
   @PostMapping
+  @SecretAnswer
   @Operation(
       summary = "Write down what was raised at a meeting",
       description =
@@ -63,12 +63,7 @@ final class MatterController {
     MeetingId meeting = new MeetingId(id);
     List<MatterId> begun = actions.raise(caller, meeting, matters.command(), matters.origin());
     return ResponseEntity.status(HttpStatus.CREATED)
-        .cacheControl(CacheControl.noStore())
-        .body(
-            new RaisedView(
-                begun.stream()
-                    .map(each -> RaisedView.Raised.of(each, receipts.issue(of(meeting, each))))
-                    .toList()));
+        .body(RaisedView.of(receipts.issue(meeting, begun)));
   }
 
   @GetMapping("/{matter}")
@@ -92,19 +87,14 @@ final class MatterController {
   }
 
   @PostMapping("/{matter}/receipt")
+  @SecretAnswer
   @Operation(
       summary = "Another receipt of a matter; the one before is of no use any more",
-      description = "Its code is told here only, and never again.")
-  ResponseEntity<RaisedView.Raised> renew(
-      Caller caller, @PathVariable UUID id, @PathVariable UUID matter) {
-    Receipts.Of of = of(new MeetingId(id), new MatterId(matter));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(RaisedView.Raised.of(of.matter(), receipts.renew(caller, of)));
-  }
-
-  private static Receipts.Of of(MeetingId meeting, MatterId matter) {
-    return new Receipts.Of(meeting, matter);
+      description =
+          "Its code is told here only, and never again. That it was given is written down.")
+  RaisedView.Raised renew(Caller caller, @PathVariable UUID id, @PathVariable UUID matter) {
+    MatterId of = new MatterId(matter);
+    return RaisedView.Raised.of(of, receipts.renew(caller, new MeetingId(id), of));
   }
 
   private ResponseEntity<MatterView> answer(Matter matter) {

@@ -12,8 +12,10 @@ import io.danvan.coordination.matter.MatterEvent.MatterAnswered;
 import io.danvan.coordination.matter.MatterEvent.MatterRaised;
 import io.danvan.coordination.matter.MatterEvent.MatterReportedNotDone;
 import io.danvan.coordination.matter.MatterReading;
+import io.danvan.coordination.matter.MattersRecord;
 import io.danvan.platform.time.VietNam;
 import java.time.Clock;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,15 @@ final class MatterViews {
   }
 
   MattersView view(MatterReading.Found found) {
-    return new MattersView(
-        found.record().count(),
-        found.told() ? found.record().matters().stream().map(this::view).toList() : null);
+    MattersRecord record = found.record();
+    if (found.told()) {
+      return new MattersView(
+          record.count(), null, record.matters().stream().map(this::view).toList());
+    }
+    OptionalInt count = record.countForOthers();
+    return count.isPresent()
+        ? new MattersView(count.getAsInt(), null, null)
+        : new MattersView(null, MattersRecord.SHOWN_FROM, null);
   }
 
   MatterView view(Matter matter) {

@@ -3,6 +3,7 @@ package io.danvan.coordination.matter.web;
 import io.danvan.coordination.matter.MatterId;
 import io.danvan.coordination.receipt.ReceiptCode;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was written down, in the order in which it was sent, with the code of each receipt. A code
@@ -12,6 +13,13 @@ import java.util.List;
  * @param raised empty if the same record of an agency's system began them earlier
  */
 record RaisedView(List<Raised> raised) {
+  static RaisedView of(Map<MatterId, ReceiptCode> receipts) {
+    return new RaisedView(
+        receipts.entrySet().stream()
+            .map(each -> Raised.of(each.getKey(), each.getValue()))
+            .toList());
+  }
+
   /**
    * A matter that was written down.
    *

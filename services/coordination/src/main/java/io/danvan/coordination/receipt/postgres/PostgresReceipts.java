@@ -26,25 +26,29 @@ final class PostgresReceipts implements Receipts {
   public void keep(ReceiptCode code, Of matter) {
     jdbc.sql(
             """
-            INSERT INTO matter_receipt (matter_id, meeting_id, code_hash)
-            VALUES (:matter, :meeting, :hash)
-            ON CONFLICT (matter_id) DO UPDATE SET code_hash = excluded.code_hash\
+            INSERT INTO matter_receipt (matter_id, meeting_id, since, code_hash)
+            VALUES (:matter, :meeting, :since, :hash)
+            ON CONFLICT (matter_id) DO UPDATE
+            SET since = excluded.since, code_hash = excluded.code_hash\
             """)
         .param("matter", matter.matter().value())
         .param("meeting", matter.meeting().value())
+        .param("since", matter.since())
         .param("hash", hash(code))
         .update();
   }
 
   @Override
   public Optional<Of> find(ReceiptCode code) {
-    return jdbc.sql("SELECT meeting_id, matter_id FROM matter_receipt WHERE code_hash = :hash")
+    return jdbc.sql(
+            "SELECT meeting_id, matter_id, since FROM matter_receipt WHERE code_hash = :hash")
         .param("hash", hash(code))
         .query(
             (row, _) ->
                 new Of(
                     new MeetingId(row.getObject("meeting_id", UUID.class)),
-                    new MatterId(row.getObject("matter_id", UUID.class))))
+                    new MatterId(row.getObject("matter_id", UUID.class)),
+                    row.getLong("since")))
         .optional();
   }
 
