@@ -7,16 +7,19 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secret on a slip. Its first character says whose service gave it, the next 22 are random (107
+ * The secret on a slip. Its first character says whose service gave it, the next 22 are random (100
  * bits), the last one checks the others. There are no characters in it that are taken for one
- * another (0 and O, 1, I and L, 2 and Z, U and V).
+ * another (0 and O, 1, I and L, 2 and Z, U and V), and none that a Vietnamese keyboard turns into
+ * other letters as they are typed (vowels, D and W).
  *
- * <p>The check: with the places 1 to 24 as weights the values add up to a multiple of 29, which is
- * prime and larger than any weight. So one wrong character changes the sum, and so do two different
- * ones that changed places.
+ * <p>The check: with the places 1 to 24 as weights the values add up to a multiple of a prime that
+ * is larger than any weight and any value. So one wrong character changes the sum, and so do two
+ * different ones that changed places. There are fewer characters than remainders: random characters
+ * that no last one completes are drawn again.
  */
 public final class ReceiptCode {
-  private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXY";
+  private static final String ALPHABET = "23456789BCFGHJKMNPQRSTVX";
+  private static final int PRIME = 29;
   private static final int LENGTH = 24;
   private static final int GROUP = 4;
 
@@ -32,21 +35,28 @@ public final class ReceiptCode {
    * @param random one whose numbers nobody can foretell
    */
   public static ReceiptCode random(OrganisationKind body, RandomGenerator random) {
+    Optional<String> code = Optional.empty();
+    while (code.isEmpty()) {
+      code = completed(drawn(body, random));
+    }
+    return new ReceiptCode(code.get());
+  }
+
+  private static String drawn(OrganisationKind body, RandomGenerator random) {
     StringBuilder code = new StringBuilder().append(letter(body));
     while (code.length() < LENGTH - 1) {
       code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
     }
-    return new ReceiptCode(code.append(check(code)).toString());
+    return code.toString();
   }
 
-  /** The last character: whatever makes the sum a multiple. */
-  private static char check(CharSequence code) {
+  /** With the last character that makes the sum a multiple, if there is one. */
+  private static Optional<String> completed(String code) {
     return ALPHABET
         .chars()
-        .mapToObj(each -> (char) each)
-        .filter(each -> isWhole(code.toString() + each))
-        .findFirst()
-        .orElseThrow();
+        .mapToObj(last -> code + (char) last)
+        .filter(ReceiptCode::isWhole)
+        .findFirst();
   }
 
   private static boolean isWhole(String code) {
@@ -54,7 +64,7 @@ public final class ReceiptCode {
     for (int at = 0; at < code.length(); at++) {
       sum += (at + 1) * ALPHABET.indexOf(code.charAt(at));
     }
-    return sum % ALPHABET.length() == 0;
+    return sum % PRIME == 0;
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Receipts in the table {@code matter_receipt}. A plain hash is enough: nobody finds out 107 random
+ * Receipts in the table {@code matter_receipt}. A plain hash is enough: nobody finds out 100 random
  * bits by trying.
  */
 final class PostgresReceipts implements Receipts {
