@@ -19,6 +19,9 @@ form.addEventListener("submit", async (event) => {
   const sent = await send(form, event.submitter);
   if (sent?.ok && sent.body.slips?.length) {
     showSlips(sent.body.slips);
+  } else if (sent?.ok && sent.body.slips) {
+    // Sent before, with its answer lost on the way: it took effect, and its codes show no more.
+    showProblem(form, sent.body);
   } else if (sent?.ok) {
     leaveFor(form.dataset.back, sent.body.message);
   } else if (sent) {

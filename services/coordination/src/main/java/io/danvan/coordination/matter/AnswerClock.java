@@ -7,8 +7,13 @@ import java.time.LocalDate;
  *
  * @param limit the rule by which it is owed
  * @param due the last day in time
+ * @param provisional whether it may still change, because the working days up to it are of a year
+ *     that is not declared, or not found in a published source
+ * @param recordedLate whether they were told in time, and that was written down after the last day
+ *     only
  */
-public record AnswerClock(AnswerLimit limit, LocalDate due, State state) {
+public record AnswerClock(
+    AnswerLimit limit, LocalDate due, boolean provisional, State state, boolean recordedLate) {
   /** Whether those who raised the matter were told in time. */
   public enum State {
     /** They wait, and there is time. */

@@ -2,6 +2,7 @@ package io.danvan.coordination.matter;
 
 import io.danvan.coordination.directory.WorkingCalendar;
 import io.danvan.coordination.matter.AnswerClock.State;
+import io.danvan.platform.time.VietNam;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,11 +31,16 @@ public record AnswerRules(List<AnswerLimit> limits, WorkingCalendar calendar, in
         .filter(_ -> !matter.takenBack())
         .filter(limit -> !limit.from().isAfter(received))
         .max(Comparator.comparing(AnswerLimit::from))
-        .map(
-            limit -> {
-              LocalDate due = calendar.plusWorkingDays(received, limit.workingDays());
-              return new AnswerClock(limit, due, state(matter, due, today));
-            });
+        .map(limit -> clock(matter, limit, received, today));
+  }
+
+  private AnswerClock clock(Matter matter, AnswerLimit limit, LocalDate received, LocalDate today) {
+    LocalDate due = calendar.plusWorkingDays(received, limit.workingDays());
+    State state = state(matter, due, today);
+    boolean recordedLate =
+        state == State.ANSWERED_ON_TIME
+            && matter.firstRecordedAt().filter(at -> VietNam.dateOf(at).isAfter(due)).isPresent();
+    return new AnswerClock(limit, due, !calendar.isVerified(received, due), state, recordedLate);
   }
 
   private State state(Matter matter, LocalDate due, LocalDate today) {

@@ -8,6 +8,7 @@ import io.danvan.coordination.matter.MatterEvent.MatterRaised;
 import io.danvan.coordination.matter.MatterEvent.MatterReceiptRenewed;
 import io.danvan.coordination.matter.MatterEvent.MatterReportedNotDone;
 import io.danvan.coordination.matter.MatterEvent.MatterTakenBack;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * AnswerClock}); what became of its follow-ups is in their commitments.
  *
  * @param raised the event that began it
+ * @param number its place among those of its meeting, from 1, in the order in which they were
+ *     written down
  * @param answers what those who raised it were told, without what was corrected, in order
  * @param followUps the commitments that stand for it
  * @param takenBack whether it had been written down by mistake
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Matter(
     Recorded<MatterRaised> raised,
-    List<MatterAnswered> answers,
+    int number,
+    List<Recorded<MatterAnswered>> answers,
     List<CommitmentId> followUps,
     boolean takenBack,
     @Nullable Recorded<MatterReportedNotDone> notDone,
@@ -57,9 +61,9 @@ public record Matter(
     followUps = List.copyOf(followUps);
   }
 
-  static Matter begin(Recorded<MatterRaised> raised) {
+  static Matter begin(Recorded<MatterRaised> raised, int number) {
     long now = raised.version();
-    return new Matter(raised, List.of(), List.of(), false, null, now, now);
+    return new Matter(raised, number, List.of(), List.of(), false, null, now, now);
   }
 
   /** The matter after another event about it. */
@@ -68,20 +72,29 @@ public record Matter(
     return switch (recorded.event()) {
       case MatterRaised _ -> this;
       case MatterAnswered it ->
-          new Matter(raised, answered(it), followUps, takenBack, notDone, now, receipt);
+          new Matter(
+              raised,
+              number,
+              answered(recorded.as(it)),
+              followUps,
+              takenBack,
+              notDone,
+              now,
+              receipt);
       case MatterLinked it ->
-          new Matter(raised, answers, it.commitments(), takenBack, notDone, now, receipt);
-      case MatterTakenBack _ -> new Matter(raised, answers, followUps, true, notDone, now, receipt);
+          new Matter(raised, number, answers, it.commitments(), takenBack, notDone, now, receipt);
+      case MatterTakenBack _ ->
+          new Matter(raised, number, answers, followUps, true, notDone, now, receipt);
       case MatterReportedNotDone it ->
-          new Matter(raised, answers, followUps, takenBack, recorded.as(it), now, receipt);
+          new Matter(raised, number, answers, followUps, takenBack, recorded.as(it), now, receipt);
       case MatterReceiptRenewed _ ->
-          new Matter(raised, answers, followUps, takenBack, notDone, version, now);
+          new Matter(raised, number, answers, followUps, takenBack, notDone, version, now);
     };
   }
 
-  private List<MatterAnswered> answered(MatterAnswered answer) {
-    List<MatterAnswered> all = new ArrayList<>(answers);
-    if (answer.correction() && !all.isEmpty()) {
+  private List<Recorded<MatterAnswered>> answered(Recorded<MatterAnswered> answer) {
+    List<Recorded<MatterAnswered>> all = new ArrayList<>(answers);
+    if (answer.event().correction() && !all.isEmpty()) {
       all.removeLast();
     }
     all.add(answer);
@@ -95,12 +108,23 @@ public record Matter(
 
   /** What they were told last; empty while nobody was told anything. */
   public Optional<MatterAnswered> answer() {
-    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast().event());
   }
 
   /** The day on which they were first told anything; empty while nobody was. */
   public Optional<LocalDate> firstAnsweredOn() {
-    return answers.stream().map(MatterAnswered::answeredOn).min(LocalDate::compareTo);
+    return answers.stream()
+        .map(Recorded::event)
+        .map(MatterAnswered::answeredOn)
+        .min(LocalDate::compareTo);
+  }
+
+  /**
+   * When it was written down that they were told anything, in the answer that was written first;
+   * empty while nobody was told.
+   */
+  public Optional<Instant> firstRecordedAt() {
+    return answers.stream().map(Recorded::at).min(Instant::compareTo);
   }
 
   /** Where it stands. */

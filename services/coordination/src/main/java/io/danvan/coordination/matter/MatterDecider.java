@@ -157,7 +157,7 @@ public final class MatterDecider {
   private static LocalDate earliest(AnswerMatter it, Matter matter) {
     int before = matter.answers().size() - (it.correction() ? 1 : 0);
     return before > 0
-        ? matter.answers().get(before - 1).answeredOn()
+        ? matter.answers().get(before - 1).event().answeredOn()
         : matter.raised().event().raisedOn();
   }
 

@@ -31,7 +31,7 @@ public record MattersRecord(
     Map<MatterId, Matter> matters = new LinkedHashMap<>();
     for (Recorded<MatterEvent> recorded : events) {
       if (recorded.event() instanceof MatterRaised raised) {
-        matters.put(raised.matter(), Matter.begin(recorded.as(raised)));
+        matters.put(raised.matter(), Matter.begin(recorded.as(raised), matters.size() + 1));
       } else {
         matters.computeIfPresent(recorded.event().matter(), (_, matter) -> matter.after(recorded));
       }

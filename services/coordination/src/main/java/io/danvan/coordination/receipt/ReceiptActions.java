@@ -16,9 +16,7 @@ import io.danvan.coordination.meeting.Meetings;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.WebRefusals;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Gives receipts to hosts, who hand them over. Runs in the caller's transaction. */
@@ -53,21 +51,16 @@ public final class ReceiptActions {
   }
 
   /** The receipts of matters that were written down in this transaction, in their order. */
-  public Map<MatterId, ReceiptCode> issue(MeetingId meeting, List<MatterId> begun) {
-    if (begun.isEmpty()) {
-      return Map.of();
-    }
+  public List<IssuedReceipt> issue(MeetingId meeting, List<MatterId> begun) {
     MattersRecord record = matters.find(meeting);
-    Map<MatterId, ReceiptCode> issued = new LinkedHashMap<>();
-    begun.forEach(each -> issued.put(each, issue(record, each)));
-    return issued;
+    return begun.stream().map(each -> issue(record, each)).toList();
   }
 
-  private ReceiptCode issue(MattersRecord record, MatterId id) {
+  private IssuedReceipt issue(MattersRecord record, MatterId id) {
     Matter matter = record.find(id).orElseThrow();
     ReceiptCode code = codes.next();
     receipts.keep(code, new Receipts.Of(record.meeting(), id, matter.receipt()));
-    return code;
+    return new IssuedReceipt(id, matter.number(), code);
   }
 
   /**
@@ -77,7 +70,7 @@ public final class ReceiptActions {
    *
    * @throws Refused if the caller's organisation is not the host, or a role is missing
    */
-  public ReceiptCode renew(Caller caller, MeetingId meeting, MatterId id) {
+  public IssuedReceipt renew(Caller caller, MeetingId meeting, MatterId id) {
     Refused.throwIf(AccessRule.issuingReceipts(caller));
     Situation situation = situations.of(caller, null, COMMAND);
     MattersRecord record = matters.lock(meeting);

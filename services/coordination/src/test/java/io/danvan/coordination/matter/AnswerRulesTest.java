@@ -52,7 +52,7 @@ class AnswerRulesTest {
       int year, Stream<Stream<LocalDate>> off, List<LocalDate> worked) {
     List<Holiday> holidays =
         off.flatMap(each -> each).map(day -> new Holiday(day, "Nghỉ lễ", "Holiday")).toList();
-    return new CalendarYear(year, holidays, worked, "Thông báo nghỉ lễ", false);
+    return new CalendarYear(year, holidays, worked, "Thông báo nghỉ lễ", year < 2027);
   }
 
   private static Stream<LocalDate> days(String first, int count) {
@@ -121,6 +121,25 @@ class AnswerRulesTest {
     assertThat(clock(received(REFORM.minusDays(1)), REFORM).limit()).isEqualTo(LONG);
     assertThat(clock(received(REFORM), REFORM).limit()).isEqualTo(TEN);
     assertThat(RULES.clock(received(LocalDate.of(2014, 6, 30)), REFORM)).isEmpty();
+  }
+
+  @Example
+  void theLastDayIsProvisionalIfAYearOnTheWayToItIsNotVerified() {
+    LocalDate decided = LocalDate.of(2026, 12, 15);
+    assertThat(clock(received(decided), decided).provisional()).isFalse();
+    for (LocalDate day : List.of(LocalDate.of(2026, 12, 28), LocalDate.of(2024, 12, 28))) {
+      assertThat(clock(received(day), day).provisional()).isTrue();
+    }
+  }
+
+  /** The story writes everything down on 2 March 2026. */
+  @Example
+  void anAnswerInTimeThatWasWrittenDownLateIsMarked() {
+    LocalDate written = LocalDate.of(2026, 3, 2);
+    assertThat(clock(with(story(written), written), written).recordedLate()).isFalse();
+    AnswerClock clock = clock(with(story(REFORM), REFORM.plusDays(1)), written);
+    assertThat(clock.state()).isEqualTo(State.ANSWERED_ON_TIME);
+    assertThat(clock.recordedLate()).isTrue();
   }
 
   @Example

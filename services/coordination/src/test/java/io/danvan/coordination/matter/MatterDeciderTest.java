@@ -18,7 +18,6 @@ import io.danvan.coordination.matter.MatterCommand.LinkMatter;
 import io.danvan.coordination.matter.MatterCommand.NewMatter;
 import io.danvan.coordination.matter.MatterCommand.OnMatter;
 import io.danvan.coordination.matter.MatterCommand.TakeBackMatter;
-import io.danvan.coordination.matter.MatterEvent.MatterAnswered;
 import io.danvan.coordination.matter.MatterEvent.MatterRaised;
 import io.danvan.coordination.meeting.MeetingKind;
 import java.time.LocalDate;
@@ -110,7 +109,7 @@ class MatterDeciderTest {
     story.with(answer(MatterAnswer.ACCEPTED, DAY, null));
     story.with(correction(MatterAnswer.REFUSED, DAY.plusDays(6)));
     assertThat(story.matter().answers())
-        .extracting(MatterAnswered::answer)
+        .extracting(each -> each.event().answer())
         .containsExactly(MatterAnswer.REFUSED);
     assertThat(story.matter().firstAnsweredOn()).contains(DAY.plusDays(6));
   }
@@ -171,6 +170,15 @@ class MatterDeciderTest {
         story().with(new LinkMatter(List.of(CONCLUSION))),
         new TakeBackMatter(),
         Reason.OUT_OF_TURN);
+  }
+
+  @Test
+  void mattersAreNumberedAsTheyWereWrittenDownWhateverBecomesOfThem() {
+    MatterStory story =
+        story().with(new TakeBackMatter()).raised(MatterStory.some(), MatterStory.some());
+    assertThat(story.record().matters()).extracting(Matter::number).containsExactly(1, 2, 3);
+    assertThat(story.record().count()).isEqualTo(2);
+    assertThat(story.record().countForOthers()).isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.danvan.coordination.matter.postgres.MatterHistory;
 import io.danvan.platform.security.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -101,6 +102,20 @@ class MatterIT {
         .containsExactly("danvan.peoples-committee.meetings.restricted.v1");
     assertThat(HOST.get(meeting.path()).granted().path("classification").asString())
         .isEqualTo(Classification.PUBLIC.name());
+  }
+
+  @Test
+  void isSettledOnlyByWhatItsOwnMeetingConcluded() {
+    Gathering meeting = held();
+    Gathering other = held();
+    other.hostDoes("issue-notice", Orders.notice(COMMUNE, COMMUNE_FRONT));
+    JsonNode matter = meeting.raised(Orders.matters(COMMUNE, "OTHER")).getFirst();
+    String elsewhere = other.followUp(COMMUNE_FRONT).id();
+    for (String commitment : List.of(elsewhere, UUID.randomUUID().toString())) {
+      Map<String, ?> link = Map.of("commitments", List.of(commitment));
+      assertThat(meeting.onMatter(matter, "link", link).refusal())
+          .isEqualTo("422 unknown-follow-up");
+    }
   }
 
   @Test

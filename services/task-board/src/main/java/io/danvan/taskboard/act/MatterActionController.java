@@ -133,6 +133,7 @@ final class MatterActionController {
     model.addAttribute(
         "target", "/meetings/%s/matters/%s/actions/%s".formatted(id, matter, action));
     model.addAttribute("etag", "\"" + found.version() + "\"");
+    model.addAttribute("number", found.number());
     model.addAttribute("topic", "matter.topic." + found.raised().event().topic());
     model.addAttribute("replies", EnumSet.complementOf(EnumSet.of(MatterAnswer.UNKNOWN)));
     model.addAttribute("forms", EnumSet.complementOf(EnumSet.of(AnswerForm.UNKNOWN)));

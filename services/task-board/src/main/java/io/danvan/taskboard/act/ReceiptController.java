@@ -6,7 +6,7 @@ import io.danvan.platform.web.WebRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,29 +40,39 @@ final class ReceiptController {
 
   @PostMapping
   ModelAndView show(@RequestParam String code, Locale language, HttpServletRequest request) {
-    return answered(SERVICE, code, language, request);
+    return answered(request, code, each -> shown(ask(SERVICE, each, language), each, language));
   }
 
   @PostMapping("/not-done")
   ModelAndView reportNotDone(
       @RequestParam String code, Locale language, HttpServletRequest request) {
-    return answered(SERVICE + "/not-done", code, language, request);
+    return answered(
+        request,
+        code,
+        each -> {
+          ResponseEntity<String> answer = ask(SERVICE + "/not-done", each, language);
+          return answer.getStatusCode().isSameCodeAs(HttpStatus.CONFLICT)
+              ? pages.refused(answer, shown(ask(SERVICE, each, language), each, language))
+              : shown(answer, each, language);
+        });
   }
 
   /** A code that cannot be one is answered as one that nobody has. */
   private ModelAndView answered(
-      String path, String typed, Locale language, HttpServletRequest request) {
+      HttpServletRequest request, String typed, Function<ReceiptCode, ModelAndView> answer) {
     if (request.getQueryString() != null) {
       throw new Refused(WebRefusals.NOT_FOUND);
     }
-    Optional<ReceiptCode> code = ReceiptCode.parse(typed);
-    if (code.isEmpty()) {
-      return pages.unknown();
-    }
-    ResponseEntity<String> answer =
-        bodies.send(path, Map.of("code", code.get().secret()), code.get().body(), language);
+    return ReceiptCode.parse(typed).map(answer).orElseGet(pages::unknown);
+  }
+
+  private ResponseEntity<String> ask(String path, ReceiptCode code, Locale language) {
+    return bodies.send(path, Map.of("code", code.secret()), code.body(), language);
+  }
+
+  private ModelAndView shown(ResponseEntity<String> answer, ReceiptCode code, Locale language) {
     return answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
         ? pages.unknown()
-        : pages.of(answer, code.get(), language);
+        : pages.of(answer, code, language);
   }
 }

@@ -1,11 +1,13 @@
 package io.danvan.taskboard.act;
 
+import io.danvan.coordination.commitment.ReportState;
 import io.danvan.coordination.receipt.ReceiptCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -17,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes the page of a receipt out of what a service tells its holder. */
 final class ReceiptPages {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  /** The states of a promise that are said beside its phase. */
+  private static final Set<String> LATE =
+      Set.of(ReportState.OVERDUE.name(), ReportState.COMPLETED_LATE.name());
 
   private final MessageSource messages;
   private final JsonMapper json;
@@ -36,21 +42,33 @@ final class ReceiptPages {
     String body = answer.getBody();
     JsonNode told = json.readTree(body == null ? "{}" : body);
     if (!answer.getStatusCode().is2xxSuccessful()) {
-      return ProblemPage.of(answer, json);
+      return ProblemPage.of(answer, json).addObject("home", "/receipts");
     }
     return new ModelAndView("receipt")
         .addObject("receipt", view(told, language))
         .addObject("code", code.grouped());
   }
 
+  /** The page of a receipt, with the reason why what its holder said was not written down. */
+  ModelAndView refused(ResponseEntity<String> refusal, ModelAndView receipt) {
+    String body = refusal.getBody();
+    JsonNode problem = json.readTree(body == null ? "{}" : body);
+    receipt.setStatus(refusal.getStatusCode());
+    return receipt
+        .addObject("refusal", problem.path("title").asString(""))
+        .addObject("refusalDetail", problem.path("detail").asString(""));
+  }
+
   private ReceiptView view(JsonNode told, Locale language) {
     boolean waiting = told.path("stage").asString().equals("WAITING");
     return new ReceiptView(
         name(told.path("host"), language),
+        "meeting.kind." + told.path("kind").asString(),
         LocalDate.parse(told.path("raisedOn").asString()),
         "matter.topic." + told.path("topic").asString(),
         "matter.stage." + told.path("stage").asString(),
         waiting ? day(told.path("answerDue")) : null,
+        told.path("provisional").asBoolean(),
         told.path("overdue").asBoolean(),
         told.path("answers").valueStream().map(each -> answered(each, language)).toList(),
         told.path("promises").valueStream().map(each -> promised(each, language)).toList(),
@@ -77,7 +95,10 @@ final class ReceiptPages {
     return new ReceiptView.Promised(
         name(promise.path("responsible"), language),
         LocalDate.parse(promise.path("due").asString()),
-        "phase." + promise.path("phase").asString());
+        "phase." + promise.path("phase").asString(),
+        LATE.contains(promise.path("state").asString(""))
+            ? "receipt.promise." + promise.path("state").asString()
+            : null);
   }
 
   private static String name(JsonNode organisation, Locale language) {

@@ -37,18 +37,23 @@ final class Slips {
     if (!answer.getStatusCode().is2xxSuccessful()) {
       return answers.ofMeeting(answer, language);
     }
-    List<String> codes = codes(answer.getBody());
+    List<JsonNode> issued = issued(answer.getBody());
     List<Map<String, String>> slips = new ArrayList<>();
-    for (int at = 0; at < Math.min(codes.size(), topics.size()); at++) {
+    for (int at = 0; at < Math.min(issued.size(), topics.size()); at++) {
       slips.add(
           Map.of(
-              "code", codes.get(at),
+              "code", issued.get(at).path("receipt").asString(),
+              "number", issued.get(at).path("number").asString(""),
               "topic", topic(topics.get(at), language),
               "topicEn", topic(topics.get(at), Locale.ENGLISH)));
     }
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("message", messages.getMessage("done.meetingSent", null, language));
     said.put("slips", slips);
+    if (slips.isEmpty()) {
+      said.put("title", messages.getMessage("slips.gone", null, language));
+      said.put("action", messages.getMessage("slips.gone.action", null, language));
+    }
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(said);
   }
 
@@ -58,10 +63,8 @@ final class Slips {
   }
 
   /** An answer that is told again, because the request was, has no codes any more. */
-  private List<String> codes(@Nullable String body) {
+  private List<JsonNode> issued(@Nullable String body) {
     JsonNode answer = json.readTree(body == null || body.isEmpty() ? "{}" : body);
-    return answer.has("receipt")
-        ? List.of(answer.path("receipt").asString())
-        : answer.path("raised").valueStream().map(each -> each.path("receipt").asString()).toList();
+    return answer.has("receipt") ? List.of(answer) : answer.path("raised").valueStream().toList();
   }
 }

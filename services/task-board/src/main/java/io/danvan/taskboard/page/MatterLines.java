@@ -77,13 +77,10 @@ final class MatterLines {
   /** Where few come, their number may tell of one of them. */
   private static String roughly(MattersRecord record) {
     OptionalInt count = record.countForOthers();
-    return count.isPresent()
-        ? String.valueOf(count.getAsInt())
-        : "<" + MattersRecord.SHOWN_FROM;
+    return count.isPresent() ? String.valueOf(count.getAsInt()) : "<" + MattersRecord.SHOWN_FROM;
   }
 
-  private static List<String> actions(
-      Matter matter, Optional<AnswerClock> due, Audience audience) {
+  private static List<String> actions(Matter matter, Optional<AnswerClock> due, Audience audience) {
     Stream<String> receipt =
         matter.takenBack() || !AccessRule.actsOnMatter(audience.roles(), MatterAction.ANSWER)
             ? Stream.empty()
@@ -101,20 +98,21 @@ final class MatterLines {
     Optional<AnswerClock> due = rules.clock(matter, VietNam.today(clock));
     return new MattersView.Line(
         matter.id().value(),
+        matter.number(),
         "matter.topic." + raised.topic(),
         names.of(raised.unit()),
         raised.count(),
         raised.repeated(),
         "matter.by." + raised.raisedBy(),
         "matter.stage." + matter.stage(),
-        due.map(MatterLines::clock).orElse(null),
+        due.map(each -> clock(each, matter)).orElse(null),
         matter.answer().map(answer -> words(answer, names)).orElse(null),
         matter.followUps().stream().map(each -> followUp(each, names)).toList(),
         matter.notDone() == null ? null : matter.notDone().event().reportedOn(),
         host == null ? List.of() : actions(matter, due, host));
   }
 
-  private static MattersView.Clock clock(AnswerClock clock) {
+  private static MattersView.Clock clock(AnswerClock clock, Matter matter) {
     String icon =
         switch (clock.state()) {
           case OPEN -> "calendar";
@@ -124,6 +122,12 @@ final class MatterLines {
         };
     return new MattersView.Clock(
         clock.due(),
+        clock.provisional(),
+        matter
+            .firstRecordedAt()
+            .filter(_ -> clock.recordedLate())
+            .map(VietNam::dateOf)
+            .orElse(null),
         "matter.clock." + clock.state(),
         icon,
         clock.limit().basis(),

@@ -17,6 +17,7 @@ public record MattersView(String count, @Nullable List<Line> lines, boolean rais
   /**
    * A matter.
    *
+   * @param number its place among those of its meeting
    * @param topic the key of what it is about
    * @param unit the name of the unit that it is about
    * @param raisedBy the key of who raises matters of its kind
@@ -29,6 +30,7 @@ public record MattersView(String count, @Nullable List<Line> lines, boolean rais
    */
   public record Line(
       UUID id,
+      int number,
       String topic,
       String unit,
       int count,
@@ -44,10 +46,19 @@ public record MattersView(String count, @Nullable List<Line> lines, boolean rais
   /**
    * When an answer is due.
    *
+   * @param provisional whether the day may still change with the calendar
+   * @param recorded when an answer in time was written down, if that was late; null otherwise
    * @param state the key of whether it came, or can come, in time
    * @param icon the icon beside it
    */
-  public record Clock(LocalDate due, String state, String icon, String basis, boolean verified) {}
+  public record Clock(
+      LocalDate due,
+      boolean provisional,
+      @Nullable LocalDate recorded,
+      String state,
+      String icon,
+      String basis,
+      boolean verified) {}
 
   /**
    * A follow-up that stands for a matter.

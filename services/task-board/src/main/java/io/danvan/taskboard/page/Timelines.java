@@ -147,12 +147,23 @@ final class Timelines {
       case MatterEvent.MatterRaised raised ->
           Words.of(
               messages.getMessage("matter.topic." + raised.topic(), null, names.language()), null);
-      case MatterEvent.MatterAnswered answered -> Words.of(day(answered.answeredOn()), null);
+      case MatterEvent.MatterAnswered answered -> Words.of(said(answered, names), null);
       case MatterEvent.MatterLinked linked ->
           Words.of(String.valueOf(linked.commitments().size()), null);
       case MatterEvent.MatterTakenBack _, MatterEvent.MatterReceiptRenewed _ -> Words.none();
       case MatterEvent.MatterReportedNotDone report -> Words.of(day(report.reportedOn()), null);
     };
+  }
+
+  /** What they were told and when, and whether that corrects what was written before. */
+  private String said(MatterEvent.MatterAnswered answered, CardViews.Names names) {
+    String told =
+        messages.getMessage("matter.answer." + answered.answer(), null, names.language())
+            + ", "
+            + day(answered.answeredOn());
+    return answered.correction()
+        ? messages.getMessage("matters.corrected", new Object[] {told}, names.language())
+        : told;
   }
 
   private Words words(RequestEvent event, CardViews.Names names) {

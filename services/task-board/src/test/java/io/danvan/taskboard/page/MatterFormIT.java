@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The forms by which matters are written down and answered, up to the slips on paper. */
 class MatterFormIT extends PageTest {
-  private static final String CODE = "PABC-DEFG-HJKM-NPQR-STVW-XY23";
+  private static final String CODE = "PBC2-FGHJ-KM34-NPQR-STVX-5678";
 
   @BeforeEach
   @AfterEach
@@ -36,8 +36,8 @@ class MatterFormIT extends PageTest {
     page.locator("[data-add=matters]").click();
     page.locator("[name='matters[1].raisedBy']").selectOption("BUSINESS");
     String raised =
-        "{\"raised\": [{\"matter\": \"x\", \"receipt\": \"%s\"}, {\"matter\": \"y\", \"receipt\":"
-            + " \"z\"}]}";
+        "{\"raised\": [{\"matter\": \"x\", \"number\": 3, \"receipt\": \"%s\"}, {\"matter\": \"y\","
+            + " \"receipt\": \"z\"}]}";
     body.show(raised.formatted(CODE));
     page.locator(".submit button.primary").first().click();
 
@@ -51,10 +51,25 @@ class MatterFormIT extends PageTest {
     assertThat(page.locator(".slip")).hasCount(2);
     assertThat(page.locator(".slip").first()).containsText(CODE);
     assertThat(page.locator(".slip").first()).containsText("Y tế");
+    assertThat(page.locator(".slip [data-slip=number]").first()).hasText("3");
     assertThat(page.locator("#matter-form")).isHidden();
     assertThat(page.url()).doesNotContain(CODE);
     assertThat(page.evaluate("JSON.stringify([{...sessionStorage}, {...localStorage}])").toString())
         .doesNotContain(CODE);
+  }
+
+  /** The first answer was lost on its way, and the request sent again. */
+  @Test
+  void saysThatCodesDoNotShowAgain() throws InterruptedException {
+    Gathering meeting = held();
+    Page page = open(COMMUNE, meeting.path() + "/matters/new");
+    body.show("");
+    page.locator(".submit button.primary").first().click();
+
+    body.received();
+    assertThat(page.locator("#matter-form .problem")).containsText("mã phiếu không hiện lại");
+    assertThat(page.locator("#matter-form .problem")).containsText("cấp lại phiếu");
+    assertThat(page.locator(".slip")).hasCount(0);
   }
 
   @Test

@@ -31,15 +31,18 @@ class MatterPageTest extends BoardTest {
     Gathering meeting = held().raise(MatterTopic.ENVIRONMENT, CON_CUONG, DAY);
     assertThat(page(meeting, COMMUNE))
         .contains("Vụ việc người dân nêu: 1", "Môi trường", "Xã Con Cuông, 3 người hoặc đơn")
-        .contains("Đã nêu trước đây", "Trả lời trước hết ngày 30/03/2026", "quá hạn")
+        .contains("Vụ việc số 1: Môi trường", "Ghi trả lời: Vụ việc số 1, Môi trường", "tạm tính")
+        .contains("Đã nêu trước đây", "Hạn trả lời: hết ngày 30/03/2026", "quá hạn")
         .contains("chưa kiểm chứng với văn bản gốc", "Chờ trả lời")
         .contains("/matters/" + meeting.matter() + "/actions/answer", "/matters/new");
 
     meeting.conclude(DUE, "Cấp nước sạch", COMMUNE_FRONT);
+    meeting.at(Instant.parse("2026-04-01T02:00:00Z"));
     meeting.answer(MatterAnswer.ACCEPTED, DAY.plusDays(2)).link().notDone(DAY.plusDays(40));
 
     assertThat(page(meeting, PROVINCE))
-        .contains("Tiếp nhận, 18/03/2026, bằng văn bản", "đã trả lời đúng hạn")
+        .contains("Thụ lý giải quyết, 18/03/2026, bằng văn bản", "đã trả lời đúng hạn")
+        .contains("ghi sau hạn, ngày 01/04/2026", "vụ việc: Thụ lý giải quyết, 18/03/2026")
         .contains("Ủy ban Mặt trận Tổ quốc Việt Nam xã Con Cuông: ", "hạn 15/01/2030")
         .contains("Người giữ phiếu báo chưa giải quyết, ngày 25/04/2026")
         .contains("Ghi một vụ việc người dân nêu: Môi trường", "Gắn một vụ việc với 1 phần việc")

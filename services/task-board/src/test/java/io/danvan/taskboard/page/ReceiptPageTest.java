@@ -34,7 +34,8 @@ class ReceiptPageTest extends WholeBoardTest {
       {"host": {"name": "UBND xã Con Cuông", "nameEn": "Con Cuong"}, "kind": "DIALOGUE",
        "raisedOn": "2026-03-16", "topic": "HEALTH", "stage": "WAITING", "answerDue": "2026-03-30",
        "overdue": true, "answers": [], "mayReportNotDone": true,
-       "promises": [{"responsible": {"name": "MTTQ xã"}, "due": "2030-01-15", "phase": "CONFIRMED"}]}
+       "promises": [{"responsible": {"name": "MTTQ xã"}, "due": "2030-01-15", "phase": "CONFIRMED",
+         "state": "COMPLETED_LATE"}]}
       """;
   private static final String UNKNOWN = "{\"code\": \"receipt-unknown\", \"title\": \"x\"}";
 
@@ -55,6 +56,12 @@ class ReceiptPageTest extends WholeBoardTest {
     assertThat(form.statusCode()).isEqualTo(200);
     assertThat(form.headers().firstValue("Set-Cookie")).isEmpty();
 
+    for (int chosen = 0; chosen < 20; chosen++) {
+      assertThat(
+              send(form("/language", BodyPublishers.ofString("to=vi&back=/receipts"))).statusCode())
+          .isEqualTo(302);
+    }
+
     body.show(TOLD);
     HttpResponse<String> shown = post("", code.grouped().toLowerCase(Locale.ROOT));
     TestBody.Command asked = body.received();
@@ -63,7 +70,8 @@ class ReceiptPageTest extends WholeBoardTest {
     assertThat(asked.headers()).doesNotContainKey("Authorization");
     assertThat(shown.body())
         .contains("UBND xã Con Cuông", "16/03/2026", "Y tế", "Chờ trả lời", "quá hạn")
-        .contains("MTTQ xã: ", "15/01/2030", "Báo chưa giải quyết");
+        .contains("MTTQ xã: ", "15/01/2030", "hoàn thành quá hạn", "Báo chưa giải quyết")
+        .contains("Đối thoại với nhân dân");
     assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(shown.headers().firstValue("Set-Cookie")).isEmpty();
 
@@ -73,6 +81,16 @@ class ReceiptPageTest extends WholeBoardTest {
         .doesNotContain("/receipts/not-done");
     assertThat(body.received().path()).isEqualTo("/api/receipts/not-done");
 
+    body.show(TOLD.replace("WAITING", "TAKEN_BACK"));
+    assertThat(post("", code.grouped()).body())
+        .contains("ghi nhầm nên đã rút", "/receipts/not-done");
+
+    body.refuse(409, "{\"title\": \"Đã ghi nhận trước đó\", \"detail\": \"Chưa có gì mới.\"}");
+    body.show(TOLD);
+    HttpResponse<String> refused = post("/not-done", code.grouped());
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("Đã ghi nhận trước đó", "Chưa có gì mới.", "Y tế");
+
     Set<String> answers = new HashSet<>();
     body.refuse(404, UNKNOWN);
     for (String wrong : new String[] {code.secret(), code.secret() + "2", "", "<script>"}) {
@@ -80,7 +98,9 @@ class ReceiptPageTest extends WholeBoardTest {
       answers.add(answer.statusCode() + answer.body());
     }
     assertThat(answers).singleElement().asString().startsWith("404").contains("Không tìm thấy");
-    assertThat(post("?code=" + code.secret(), code.secret()).statusCode()).isEqualTo(404);
+    HttpResponse<String> astray = post("?code=" + code.secret(), code.secret());
+    assertThat(astray.statusCode()).isEqualTo(404);
+    assertThat(astray.body()).contains("href=\"/receipts\"").doesNotContain("href=\"/\"");
     assertThat(send(form("", code.secret()).header("Sec-Fetch-Site", "cross-site")).statusCode())
         .isIn(401, 403);
     int last = 0;
@@ -97,9 +117,14 @@ class ReceiptPageTest extends WholeBoardTest {
   }
 
   private HttpRequest.Builder form(String path, String typed) {
+    return form(
+        path, BodyPublishers.ofString("code=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
+  }
+
+  private HttpRequest.Builder form(String path, HttpRequest.BodyPublisher body) {
     return HttpRequest.newBuilder(uri(path))
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString("code=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
+        .POST(body);
   }
 
   private URI uri(String path) {

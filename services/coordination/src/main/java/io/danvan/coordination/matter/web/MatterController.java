@@ -57,7 +57,7 @@ final class MatterController {
       description =
           "Never who raised it or what was said. A complaint or a denunciation is no matter: it is"
               + " only counted. The answer tells the code of each receipt, once: a repeated request"
-              + " gets no codes.")
+              + " gets no codes, and whoever needs them asks for other receipts.")
   ResponseEntity<RaisedView> raise(
       Caller caller, @PathVariable UUID id, @RequestBody NewMatters matters) {
     MeetingId meeting = new MeetingId(id);
@@ -93,8 +93,7 @@ final class MatterController {
       description =
           "Its code is told here only, and never again. That it was given is written down.")
   RaisedView.Raised renew(Caller caller, @PathVariable UUID id, @PathVariable UUID matter) {
-    MatterId of = new MatterId(matter);
-    return RaisedView.Raised.of(of, receipts.renew(caller, new MeetingId(id), of));
+    return RaisedView.Raised.of(receipts.renew(caller, new MeetingId(id), new MatterId(matter)));
   }
 
   private ResponseEntity<MatterView> answer(Matter matter) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A matter as it stands.
  *
  * @param version its entity tag: the version at which its meeting's matters last told of it
+ * @param number its place among those of its meeting, from 1, in the order in which they were
+ *     written down
  * @param unit the unit that it is about
  * @param count how many people or petitions raised the same together
  * @param repeated whether it had been raised before
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record MatterView(
     MatterId id,
     String version,
+    int number,
     MatterTopic topic,
     Names.Unit unit,
     int count,
@@ -47,15 +50,29 @@ record MatterView(
    * When its answer is due.
    *
    * @param due the last day in time
+   * @param provisional whether it may still change, because a year's working days are not declared
+   *     or not verified
+   * @param recordedLate whether the answer came in time and was written down late
    * @param verified whether the rule was found in a published source
    */
   record Clock(
-      LocalDate due, AnswerClock.State state, int workingDays, String basis, boolean verified) {}
+      LocalDate due,
+      boolean provisional,
+      AnswerClock.State state,
+      boolean recordedLate,
+      int workingDays,
+      String basis,
+      boolean verified) {}
 
-  /** What those who raised it were told. */
+  /**
+   * What those who raised it were told.
+   *
+   * @param recordedAt when it was written down, which may be after the day
+   */
   record Answered(
       MatterAnswer answer,
       LocalDate answeredOn,
+      Instant recordedAt,
       AnswerForm form,
       Names.@Nullable Organisation transferredTo,
       boolean correction) {}

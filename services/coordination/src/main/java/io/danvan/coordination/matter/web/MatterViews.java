@@ -50,6 +50,7 @@ final class MatterViews {
     return new MatterView(
         matter.id(),
         Long.toString(matter.version()),
+        matter.number(),
         raised.event().topic(),
         names.of(raised.event().unit()),
         raised.event().count(),
@@ -71,14 +72,22 @@ final class MatterViews {
   private static MatterView.Clock view(AnswerClock clock) {
     AnswerLimit limit = clock.limit();
     return new MatterView.Clock(
-        clock.due(), clock.state(), limit.workingDays(), limit.basis(), limit.verified());
+        clock.due(),
+        clock.provisional(),
+        clock.state(),
+        clock.recordedLate(),
+        limit.workingDays(),
+        limit.basis(),
+        limit.verified());
   }
 
-  private static MatterView.Answered answered(MatterAnswered answered, Names names) {
+  private static MatterView.Answered answered(Recorded<MatterAnswered> recorded, Names names) {
+    MatterAnswered answered = recorded.event();
     OrganisationId to = answered.transferredTo();
     return new MatterView.Answered(
         answered.answer(),
         answered.answeredOn(),
+        recorded.at(),
         answered.form(),
         to == null ? null : names.of(to),
         answered.correction());

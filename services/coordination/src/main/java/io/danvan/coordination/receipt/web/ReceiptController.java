@@ -67,8 +67,9 @@ final class ReceiptController {
         matter.raised().event().topic(),
         matter.stage(),
         clock == null ? null : clock.due(),
+        clock != null && clock.provisional(),
         clock != null && clock.isOverdue(),
-        matter.answers().stream().map(each -> answered(each, names)).toList(),
+        matter.answers().stream().map(each -> answered(each.event(), names)).toList(),
         receipt.promises().stream().map(each -> promised(each, names)).toList(),
         notDone == null ? null : notDone.event().reportedOn(),
         receipt.open());

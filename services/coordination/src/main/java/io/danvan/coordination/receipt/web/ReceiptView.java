@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host who received the matter
  * @param answerDue the last day for telling what happens with it; none if no limit counts for it
+ * @param provisional whether that day may still change with the calendar
  * @param overdue whether that day is over and nobody was told anything
  * @param answers what those who raised it were told
  * @param promises what was promised
@@ -30,6 +31,7 @@ record ReceiptView(
     MatterTopic topic,
     Matter.Stage stage,
     @Nullable LocalDate answerDue,
+    boolean provisional,
     boolean overdue,
     List<Answered> answers,
     List<Promised> promises,
