@@ -33,6 +33,12 @@ import io.danvan.events.duty.CalendarYearDeclared;
 import io.danvan.events.duty.DutyRuleDeclared;
 import io.danvan.events.duty.LadderDeclared;
 import io.danvan.events.meeting.ConclusionNoticeIssued;
+import io.danvan.events.meeting.MatterAnswered;
+import io.danvan.events.meeting.MatterLinked;
+import io.danvan.events.meeting.MatterRaised;
+import io.danvan.events.meeting.MatterReceiptRenewed;
+import io.danvan.events.meeting.MatterReportedNotDone;
+import io.danvan.events.meeting.MatterTakenBack;
 import io.danvan.events.meeting.MeetingHeld;
 import io.danvan.events.meeting.MeetingMoved;
 import io.danvan.events.meeting.MeetingNotHeld;
@@ -80,6 +86,15 @@ public final class EventTypes {
           ConclusionNoticeIssued.getClassSchema(),
           ResultsAnnounced.getClassSchema());
 
+  private static final List<Schema> MATTER =
+      List.of(
+          MatterRaised.getClassSchema(),
+          MatterAnswered.getClassSchema(),
+          MatterLinked.getClassSchema(),
+          MatterTakenBack.getClassSchema(),
+          MatterReportedNotDone.getClassSchema(),
+          MatterReceiptRenewed.getClassSchema());
+
   private static final List<Schema> REQUEST =
       List.of(
           Requested.getClassSchema(),
@@ -116,7 +131,7 @@ public final class EventTypes {
           Disputed.getClassSchema());
 
   private static final Map<String, Schema> ALL =
-      byName(DIRECTORY, DUTY, TASK, MEETING, REQUEST, RESPONSE, REMARK);
+      byName(DIRECTORY, DUTY, TASK, MEETING, MATTER, REQUEST, RESPONSE, REMARK);
 
   private EventTypes() {}
 

@@ -45,7 +45,9 @@ final class ContractRules {
           "noticeDays",
           "resultDays",
           "attendees",
+          "asked",
           "conclusions",
+          "count",
           "year");
 
   private static final Set<String> PERSONAL_WORDS =

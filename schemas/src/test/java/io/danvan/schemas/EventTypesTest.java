@@ -7,6 +7,7 @@ import io.danvan.events.commitment.RequestEvents;
 import io.danvan.events.commitment.ResponseEvents;
 import io.danvan.events.directory.Directory;
 import io.danvan.events.duty.DutyEvents;
+import io.danvan.events.meeting.MatterEvents;
 import io.danvan.events.meeting.MeetingEvents;
 import io.danvan.events.task.TaskEvents;
 import java.util.List;
@@ -25,6 +26,7 @@ class EventTypesTest {
           DutyEvents.PROTOCOL,
           TaskEvents.PROTOCOL,
           MeetingEvents.PROTOCOL,
+          MatterEvents.PROTOCOL,
           RequestEvents.PROTOCOL,
           ResponseEvents.PROTOCOL,
           RemarkEvents.PROTOCOL);

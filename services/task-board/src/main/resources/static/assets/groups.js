@@ -1,5 +1,16 @@
 import { servePickers } from "./picker.js";
 
+/** Serves every list of a form, with as many entries as it has at least. */
+export function serveGroups(form) {
+  form.querySelectorAll("[data-group]").forEach((list) => {
+    const { group, least } = list.dataset;
+    const entries = new Group(list, document.getElementById(group), form.querySelector(`[data-add=${group}]`));
+    for (let added = 0; added < Number(least ?? 0); added++) {
+      entries.add();
+    }
+  });
+}
+
 /**
  * Lets entries of the same fields be added to a list and taken out of it. An entry is made of the
  * template of the list's name; its fields are told apart by a number that is never used twice.
@@ -14,7 +25,7 @@ export class Group {
     this.#list = list;
     this.#template = template;
     this.#button = button;
-    button.addEventListener("click", () => this.add().querySelector("input").focus());
+    button.addEventListener("click", () => this.add().querySelector("input, select").focus());
     list.addEventListener("click", ({ target }) => {
       if (target.closest("[data-remove]")) {
         target.closest("fieldset").remove();

@@ -1,18 +1,12 @@
 import { serveDays } from "./fields.js";
-import { Group } from "./groups.js";
+import { serveGroups } from "./groups.js";
 import { leaveFor, send, showProblem } from "./submit.js";
 
 const form = document.getElementById("meeting-form");
 const mode = document.getElementById("mode");
 
 serveDays(form);
-form.querySelectorAll("[data-group]").forEach((list) => {
-  const { group, least } = list.dataset;
-  const entries = new Group(list, document.getElementById(group), form.querySelector(`[data-add=${group}]`));
-  for (let added = 0; added < Number(least ?? 0); added++) {
-    entries.add();
-  }
-});
+serveGroups(form);
 mode?.addEventListener("change", showDelegation);
 if (mode) {
   showDelegation();

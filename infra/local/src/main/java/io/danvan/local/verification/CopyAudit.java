@@ -17,7 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Kafka holds.
  */
 final class CopyAudit implements Merge.Visitor<CopyAudit.Copy> {
-  /** A row of {@code commitment_event}, {@code task_event} or {@code meeting_event}. */
+  /** Meetings have two streams each, in tables of one shape. */
+  private static final String OF_MEETINGS =
+      """
+      SELECT * FROM (
+        SELECT record_id::text COLLATE "C" AS stream, version, recorded_at, redacted, payload
+        FROM meeting_event
+        UNION ALL
+        SELECT (record_id || '/matters') COLLATE "C", version, recorded_at, redacted, payload
+        FROM matter_event) AS copies
+      WHERE recorded_at >= ? AND recorded_at < ? ORDER BY stream, version\
+      """;
+
+  /** A row of {@code commitment_event}, {@code task_event}, or one of a meeting's two tables. */
   record Copy(Place place, Digest value, int schema, long time, boolean redacted)
       implements Rows.Row {
     static Copy read(ResultSet row) throws SQLException {
@@ -62,7 +74,7 @@ final class CopyAudit implements Merge.Visitor<CopyAudit.Copy> {
         """,
         published.of(Family.COMMITMENTS, topics));
     run(ofRecords("task_event"), published.of(Family.TASKS, topics));
-    run(ofRecords("meeting_event"), published.of(Family.MEETINGS, topics));
+    run(OF_MEETINGS, published.of(Family.MEETINGS, topics));
     return "%,d copies%s"
         .formatted(
             copies,

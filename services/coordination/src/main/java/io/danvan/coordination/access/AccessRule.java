@@ -10,6 +10,8 @@ import static io.danvan.platform.security.Role.VIEWER;
 import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.decision.CoordinationRefused;
+import io.danvan.coordination.matter.MatterAction;
+import io.danvan.coordination.matter.MatterCommand;
 import io.danvan.coordination.meeting.MeetingAction;
 import io.danvan.coordination.meeting.MeetingCommand;
 import io.danvan.coordination.standing.OrganisationView;
@@ -182,6 +184,42 @@ public final class AccessRule {
   /** A notice binds the host, and is its head's. */
   private static Set<Role> meetingActors(String action) {
     return action.equals(MeetingAction.ISSUE_NOTICE) ? HEADS : WRITERS;
+  }
+
+  /** Why the caller's roles do not allow this on any matter; empty if they do. */
+  public static Optional<CoordinationRefused> acting(Caller caller, MatterCommand command) {
+    return having(caller, matterActors(MatterAction.of(command)));
+  }
+
+  /**
+   * Whether an account with these roles may do this on any matter.
+   *
+   * @param action one of {@link MatterAction}
+   */
+  public static boolean actsOnMatter(Set<Role> roles, String action) {
+    return roles.stream().anyMatch(matterActors(action)::contains);
+  }
+
+  /** What people raised does not vanish unless the host's head says that it never was. */
+  private static Set<Role> matterActors(String action) {
+    return action.equals(MatterAction.TAKE_BACK) ? HEADS : WRITERS;
+  }
+
+  /** Why the caller's roles do not allow giving a receipt; empty if they do. */
+  public static Optional<CoordinationRefused> issuingReceipts(Caller caller) {
+    return having(caller, WRITERS);
+  }
+
+  /**
+   * Whether those of an organisation whose role lets them read at all may know of each matter what
+   * was raised: the meeting's host, and those above it. Others who may read the meeting know only
+   * how many there were. Where few come, a topic and a day may tell who it was: so not even the
+   * other bodies of the unit, nor whoever was invited.
+   */
+  public static boolean seesMatters(
+      OrganisationId reader, OrganisationId host, OrganisationViews organisations) {
+    return reader.equals(host)
+        || organisations.find(host).filter(view -> view.superiors().contains(reader)).isPresent();
   }
 
   /**

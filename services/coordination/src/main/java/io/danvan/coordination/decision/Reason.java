@@ -85,6 +85,34 @@ public enum Reason {
   NOTHING_CONCLUDED(422),
   /** A notice of this number was issued for the meeting already. */
   NOTICE_ISSUED(409),
+  /** Only at meetings with the people matters are raised. */
+  NOT_FOR_THE_PEOPLE(422),
+  /** Nothing is raised. */
+  NOTHING_RAISED(422),
+  /** Something was raised at the meeting: that it was held, and when, is not taken back. */
+  MATTERS_RAISED(409),
+  /** At least one raised a matter, and at most 100,000. */
+  COUNT_OUT_OF_RANGE(422),
+  /** The unit named is not in the directory. */
+  UNKNOWN_UNIT(422),
+  /** A matter that was passed on names to whom; another one does not. */
+  TRANSFER_UNCLEAR(422),
+  /** There is no answer yet that could be corrected. */
+  NOTHING_TO_CORRECT(409),
+  /** No follow-up is named. */
+  NO_FOLLOW_UP(422),
+  /** The commitment named is no conclusion of the meeting. */
+  UNKNOWN_FOLLOW_UP(422),
+  /** A follow-up is named more than once. */
+  DUPLICATE_FOLLOW_UP(422),
+  /** The last day for its answer is over: a matter does not vanish instead of being answered. */
+  TAKEN_BACK_TOO_LATE(409),
+  /** No receipt has this code, or it has another one now. */
+  RECEIPT_UNKNOWN(404),
+  /** Nothing is owed yet that could be called not done. */
+  NOTHING_OWED_YET(409),
+  /** It was said already, and nothing has happened since. */
+  ALREADY_SAID(409),
   /** More of something than one event may name. */
   TOO_MANY(422),
   /** A document cannot be dated in the future. */

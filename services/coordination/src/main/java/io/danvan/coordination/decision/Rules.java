@@ -11,11 +11,13 @@ import static io.danvan.coordination.decision.Reason.TOO_MANY;
 import static io.danvan.coordination.decision.Reason.TOO_MANY_DOCUMENTS;
 import static io.danvan.coordination.decision.Reason.UNKNOWN_ORGANISATION;
 import static io.danvan.coordination.decision.Reason.UNKNOWN_POSITION;
+import static io.danvan.coordination.decision.Reason.UNKNOWN_UNIT;
 import static io.danvan.coordination.decision.Reason.UNKNOWN_VALUE;
 
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
 import io.danvan.platform.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -206,6 +208,13 @@ public final class Rules {
         () -> situation.organisations().has(situation.author().organisation(), position),
         () ->
             UNKNOWN_POSITION.refused(Map.of("field", named(field), "position", position.value())));
+  }
+
+  /** The unit that a field names must be in the directory. */
+  public Rules knownUnit(String field, UnitId unit) {
+    return require(
+        () -> situation.organisations().has(unit),
+        () -> UNKNOWN_UNIT.refused(Map.of("field", named(field), "unit", unit.value())));
   }
 
   /** The field must name something that this release knows. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * On which days offices work: as the years declare it, and from Monday to Friday in years that
@@ -41,6 +42,13 @@ public final class WorkingCalendar {
   /** What was declared of a year; without it, only its weekends are known. */
   public Optional<CalendarYear> year(int year) {
     return Optional.ofNullable(years.get(year));
+  }
+
+  /** Whether every year from the one day to the other was declared, by what is published. */
+  public boolean isVerified(LocalDate from, LocalDate to) {
+    return IntStream.rangeClosed(from.getYear(), to.getYear())
+        .mapToObj(this::year)
+        .allMatch(year -> year.filter(CalendarYear::verified).isPresent());
   }
 
   /** Whether offices work on a day. */

@@ -37,15 +37,18 @@ public final class MeetingAction {
   }
 
   /**
-   * What a host could do with a meeting now; what it says is not looked at. What was concluded, or
-   * told to the people, was so at a meeting that took place, and nobody takes that back afterwards.
+   * What a host could do with a meeting now; what it says is not looked at. What was raised,
+   * concluded, or told to the people, was so at a meeting that took place, and nobody takes that
+   * back afterwards.
+   *
+   * @param raised whether something was raised at it
    */
-  public static List<String> open(Meeting meeting) {
+  public static List<String> open(Meeting meeting, boolean raised) {
     return switch (meeting.status()) {
       case PLANNED -> List.of(REPORT_HELD, REPORT_NOT_HELD, MOVE);
       case NOT_HELD -> List.of(REPORT_HELD, REPORT_NOT_HELD);
       case HELD ->
-          meeting.notices().isEmpty() && meeting.results() == null
+          meeting.notices().isEmpty() && meeting.results() == null && !raised
               ? List.of(ISSUE_NOTICE, ANNOUNCE_RESULTS, REPORT_HELD, REPORT_NOT_HELD)
               : List.of(ISSUE_NOTICE, ANNOUNCE_RESULTS, REPORT_HELD);
     };

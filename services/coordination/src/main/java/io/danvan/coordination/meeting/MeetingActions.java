@@ -16,12 +16,15 @@ public final class MeetingActions {
   private final Meetings meetings;
   private final Situations situations;
   private final OnceByOrigin once;
+  private final MattersRaised raised;
 
   /** Commands on these meetings. */
-  public MeetingActions(Meetings meetings, Situations situations, OnceByOrigin once) {
+  public MeetingActions(
+      Meetings meetings, Situations situations, OnceByOrigin once, MattersRaised raised) {
     this.meetings = meetings;
     this.situations = situations;
     this.once = once;
+    this.raised = raised;
   }
 
   /**
@@ -86,6 +89,8 @@ public final class MeetingActions {
       throw new Refused(
           new StaleVersion(Long.toString(meeting.version()), record.changesSince(seen)));
     }
-    meetings.append(new MeetingDecider(situation).decide(command, meeting).orThrow(), record);
+    MeetingDecided decided =
+        new MeetingDecider(situation).decide(command, meeting, raised.at(id)).orThrow();
+    meetings.append(decided, record);
   }
 }

@@ -1,5 +1,6 @@
 package io.danvan.coordination.meeting;
 
+import static io.danvan.coordination.decision.Reason.MATTERS_RAISED;
 import static io.danvan.coordination.decision.Reason.MUST_BE_PUBLIC;
 import static io.danvan.coordination.decision.Reason.NOTHING_CHANGED;
 import static io.danvan.coordination.decision.Reason.NOTHING_CONCLUDED;
@@ -86,18 +87,25 @@ public final class MeetingDecider {
         : it.day();
   }
 
-  /** Decides a command on a meeting that there is. */
-  public Decision<MeetingDecided> decide(OnMeeting command, Meeting meeting) {
+  /**
+   * Decides a command on a meeting that there is.
+   *
+   * @param raised whether something was raised at it
+   */
+  public Decision<MeetingDecided> decide(OnMeeting command, Meeting meeting, boolean raised) {
     Rules rules =
         Rules.in(situation)
             .require(() -> meeting.host().equals(situation.author().organisation()), NOT_YOURS)
             .require(
-                () -> MeetingAction.open(meeting).contains(MeetingAction.of(command)),
+                () -> MeetingAction.open(meeting, raised).contains(MeetingAction.of(command)),
                 () -> OUT_OF_TURN.refused("phase", meeting.status()));
     MeetingReports reports = new MeetingReports(rules, meeting, situation);
     return switch (command) {
       case MoveMeeting it -> move(rules, it, meeting);
-      case ReportHeld it -> reports.held(it);
+      case ReportHeld it -> {
+        rules.require(() -> !raised || it.day().equals(meeting.day()), MATTERS_RAISED);
+        yield reports.held(it);
+      }
       case ReportNotHeld it -> reports.notHeld(it);
       case IssueNotice it -> notice(rules, it, meeting);
       case AnnounceResults it -> results(rules, it, meeting);

@@ -35,6 +35,11 @@ public record DirectoryOrganisations(Organisations organisations) implements Org
   }
 
   @Override
+  public boolean has(UnitId unit) {
+    return organisations.unit(unit).isPresent();
+  }
+
+  @Override
   public WorkingCalendar calendar() {
     return organisations.calendar();
   }

@@ -17,6 +17,9 @@ public interface OrganisationViews {
   /** Whether the organisation has this position. */
   boolean has(OrganisationId organisation, PositionId position);
 
+  /** Whether there is this unit. */
+  boolean has(UnitId unit);
+
   /** On which days offices work. */
   WorkingCalendar calendar();
 

@@ -60,6 +60,9 @@ public final class AnyRecord {
     if (type == String.class) {
       return Arbitraries.strings().ofMaxLength(40);
     }
+    if (type == boolean.class) {
+      return Arbitraries.of(true, false);
+    }
     if (type == long.class) {
       return Arbitraries.longs();
     }

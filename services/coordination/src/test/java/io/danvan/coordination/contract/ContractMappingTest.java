@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.commitment.CommitmentEvent;
 import io.danvan.coordination.commitment.kafka.CommitmentContract;
+import io.danvan.coordination.matter.MatterEvent;
+import io.danvan.coordination.matter.kafka.MatterContract;
 import io.danvan.coordination.meeting.MeetingEvent;
 import io.danvan.coordination.meeting.kafka.MeetingContract;
 import io.danvan.coordination.task.TaskEvent;
@@ -52,11 +54,21 @@ class ContractMappingTest {
     assertThat(TaskContract.read(record)).isEmpty();
   }
 
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void matterEventComesBackAsItWas(@ForAll("matterEvents") MatterEvent event) throws IOException {
+    SpecificRecord record = MatterContract.write(event);
+    assertThat(MatterContract.read(copied(record))).contains(event);
+    assertThat(MeetingContract.read(record)).isEmpty();
+  }
+
   @Example
   void everyRecordOfTheContractHasItsEvent() {
     assertThat(domainNames(CommitmentEvent.class)).isEqualTo(contractNames("commitment"));
     assertThat(domainNames(TaskEvent.class)).isEqualTo(contractNames("task"));
-    assertThat(domainNames(MeetingEvent.class)).isEqualTo(contractNames("meeting"));
+    assertThat(contractNames("meeting"))
+        .containsAll(domainNames(MeetingEvent.class))
+        .containsAll(domainNames(MatterEvent.class))
+        .hasSize(domainNames(MeetingEvent.class).size() + domainNames(MatterEvent.class).size());
   }
 
   @Provide
@@ -72,6 +84,11 @@ class ContractMappingTest {
   @Provide
   Arbitrary<Object> meetingEvents() {
     return any(MeetingEvent.class);
+  }
+
+  @Provide
+  Arbitrary<Object> matterEvents() {
+    return any(MatterEvent.class);
   }
 
   private static Arbitrary<Object> any(Class<?> family) {

@@ -266,6 +266,15 @@ class MeetingDeciderTest {
   }
 
   @Test
+  void nobodyTakesBackThatItWasHeldOrWhenOnceSomethingWasRaised() {
+    MeetingStory story = MeetingStory.planned(DIALOGUE, DAY).on(DAY.plusDays(1)).with(held(DAY));
+    story.raised();
+    assertRefused(story, new ReportNotHeld(WHY, "Nhầm"), Reason.OUT_OF_TURN);
+    assertRefused(story, movedTo(DAY.plusDays(1)), Reason.MATTERS_RAISED);
+    assertThat(story.with(corrected("Sửa giờ")).meeting().day()).isEqualTo(DAY);
+  }
+
+  @Test
   void resultsAreAnnouncedAfterTheMeetingAndNotAhead() {
     MeetingStory story = MeetingStory.planned(BRIEFING, DAY).on(DAY);
     assertRefused(story, new AnnounceResults(DAY, document("3/TB")), Reason.OUT_OF_TURN);
@@ -320,6 +329,10 @@ class MeetingDeciderTest {
 
   private static ReportHeld corrected(String why) {
     return held(HostMode.IN_PERSON, null, null, DAY, LocalTime.of(11, 30), "12/BB-TCD", why);
+  }
+
+  private static ReportHeld movedTo(LocalDate day) {
+    return held(HostMode.IN_PERSON, null, null, day, LocalTime.of(11, 30), "12/BB-TCD", "Sửa ngày");
   }
 
   private static ReportHeld held(

@@ -25,6 +25,7 @@ final class MeetingStory {
 
   private final List<Recorded<MeetingEvent>> events = new ArrayList<>();
   private LocalDate today;
+  private boolean raised;
 
   private MeetingStory(LocalDate today) {
     this.today = today;
@@ -51,6 +52,12 @@ final class MeetingStory {
     return this;
   }
 
+  /** From now on something was raised at it. */
+  MeetingStory raised() {
+    raised = true;
+    return this;
+  }
+
   /** The host does something, and it is granted. */
   MeetingStory with(OnMeeting command) {
     granted(command);
@@ -58,7 +65,7 @@ final class MeetingStory {
   }
 
   List<Requested> granted(OnMeeting command) {
-    MeetingDecided decided = granted(decider(HOST).decide(command, meeting()));
+    MeetingDecided decided = granted(decider(HOST).decide(command, meeting(), raised));
     record(decided);
     return decided.requests();
   }
@@ -68,7 +75,7 @@ final class MeetingStory {
   }
 
   Refusal refusal(OnMeeting command, OrganisationId author) {
-    return refused(decider(author).decide(command, meeting()));
+    return refused(decider(author).decide(command, meeting(), raised));
   }
 
   Meeting meeting() {

@@ -108,6 +108,11 @@ public enum NgheAn implements OrganisationViews {
   }
 
   @Override
+  public boolean has(UnitId unit) {
+    return List.of(NATION, PROVINCE, NEIGHBOUR, CON_CUONG, ANH_SON).contains(unit);
+  }
+
+  @Override
   public WorkingCalendar calendar() {
     return CALENDAR;
   }

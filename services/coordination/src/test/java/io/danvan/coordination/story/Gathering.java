@@ -3,8 +3,11 @@ package io.danvan.coordination.story;
 import static java.util.stream.Collectors.toMap;
 
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.meeting.MeetingId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +36,10 @@ final class Gathering {
     return "/api/meetings/" + id;
   }
 
+  MeetingId meeting() {
+    return new MeetingId(UUID.fromString(id));
+  }
+
   String version() {
     return version;
   }
@@ -45,6 +52,41 @@ final class Gathering {
     Reply reply = Office.send(host.action(path(), version, order));
     version = reply.version();
     return reply.body();
+  }
+
+  /** The host writes down what was raised, and tells each matter as it stands. */
+  List<JsonNode> raised(JsonNode matters) {
+    return host.post(path() + "/matters", matters)
+        .granted()
+        .path("raised")
+        .valueStream()
+        .map(each -> matter(each.path("matter").asString()))
+        .toList();
+  }
+
+  /** The code of the receipt of a matter that is written down now. */
+  String receipt(JsonNode matters) {
+    return host.post(path() + "/matters", matters).granted().at("/raised/0/receipt").asString();
+  }
+
+  /** All matters, as the host's service tells them. */
+  List<JsonNode> matters() {
+    return host.get(path() + "/matters").granted().path("matters").valueStream().toList();
+  }
+
+  /** A matter as the host's service tells it. */
+  JsonNode matter(String matter) {
+    return host.get(path() + "/matters/" + matter).granted();
+  }
+
+  /** The host does something with a matter of this version. */
+  Reply onMatter(JsonNode matter, String action, Map<String, ?> fields) {
+    return onMatter(matter, Orders.action(action, fields));
+  }
+
+  Reply onMatter(JsonNode matter, JsonNode order) {
+    String path = path() + "/matters/" + matter.path("id").asString();
+    return Office.send(host.action(path, matter.path("version").asString(), order));
   }
 
   /** What comes of it if an office does something with the meeting as it stands. */

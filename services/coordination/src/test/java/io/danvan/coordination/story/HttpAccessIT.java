@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +38,11 @@ class HttpAccessIT {
     Tale tale = Tale.of(own, below);
     Part part = tale.part(below);
     Gathering meeting = Gathering.of(own);
+    Gathering reception = Gathering.of(Office.headOf(own), Orders.reception(own));
+    reception.hostDoes("report-held", Orders.held());
+    String matter = path(reception, raised(reception, own));
+    String code = reception.receipt(Orders.matters(own, "OTHER"));
+    String receipt = JSON.writeValueAsString(Map.of("code", code));
     new AccessTable(
             body.address(),
             Endpoints.of(body.context()),
@@ -66,6 +72,28 @@ class HttpAccessIT {
         .row(
             "POST /api/meetings/{id}/actions (issue-notice)",
             role -> onMeeting("issue-notice", own, role))
+        .row("GET /api/meetings/{id}/matters", reception.path() + "/matters")
+        .row("GET /api/meetings/{id}/matters/{matter}", matter)
+        .row(
+            "POST /api/meetings/{id}/matters",
+            role ->
+                office(own, role)
+                    .command(
+                        reception.path() + "/matters", Orders.matters(own, "OTHER").toString()))
+        .row(
+            "POST /api/meetings/{id}/matters/{matter}/actions (answer)",
+            role -> onMatter("answer", reception, own, role))
+        .row(
+            "POST /api/meetings/{id}/matters/{matter}/actions (take-back)",
+            role -> onMatter("take-back", reception, own, role))
+        .row(
+            "POST /api/meetings/{id}/matters/{matter}/receipt",
+            role ->
+                office(own, role).command(path(reception, raised(reception, own)) + "/receipt", ""))
+        .row("POST /api/receipts", role -> office(own, role).command("/api/receipts", receipt))
+        .row(
+            "POST /api/receipts/not-done",
+            role -> office(own, role).command("/api/receipts/not-done", receipt))
         .row("GET /api/redactions", "/api/redactions")
         .row("GET /api/redactions/{id}", "/api/redactions/" + UNKNOWN)
         .row(
@@ -122,6 +150,22 @@ class HttpAccessIT {
     }
     return office(own, role)
         .action(meeting.path(), meeting.version(), action, onMeeting(action, own));
+  }
+
+  private static JsonNode raised(Gathering reception, OrganisationId own) {
+    return reception.raised(Orders.matters(own, "OTHER")).getFirst();
+  }
+
+  private static String path(Gathering reception, JsonNode matter) {
+    return reception.path() + "/matters/" + matter.path("id").asString();
+  }
+
+  private static HttpRequest.Builder onMatter(
+      String action, Gathering reception, OrganisationId own, @Nullable Role role) {
+    JsonNode matter = raised(reception, own);
+    Map<String, ?> fields = action.equals("answer") ? Orders.answer("ACCEPTED") : Map.of();
+    return office(own, role)
+        .action(path(reception, matter), matter.path("version").asString(), action, fields);
   }
 
   private static Map<String, ?> onMeeting(String action, OrganisationId own) {

@@ -84,6 +84,50 @@ class OpenApiExamplesIT {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+  void ofMattersWork(OrganisationKind kind) {
+    OrganisationId own = Country.body(kind, NGHE_AN);
+    Office host = Office.headOf(own);
+    JsonNode raising = examples(kind, "/api/meetings/{id}/matters");
+    JsonNode acting = examples(kind, "/api/meetings/{id}/matters/{matter}/actions");
+    assertThat(raising.propertyNames()).containsExactly("raise", "raise-by-agency");
+    assertThat(acting.propertyNames()).containsExactly("answer", "link", "take-back");
+    Gathering meeting =
+        Gathering.of(host, value(examples(kind, "/api/meetings"), "plan-reception"));
+    meeting.hostDoes(value(examples(kind, "/api/meetings/{id}/actions"), "report-held"));
+    meeting.hostDoes("issue-notice", Orders.notice(own, own));
+
+    List<JsonNode> raised = meeting.raised(value(raising, "raise"));
+    ObjectNode link = value(acting, "link").deepCopy().asObject();
+    link.putArray("commitments").add(meeting.followUp(own).id().toString());
+    JsonNode answered = meeting.onMatter(raised.getFirst(), value(acting, "answer")).granted();
+    JsonNode linked = meeting.onMatter(answered, link).granted();
+    JsonNode takeBack = value(acting, "take-back");
+    Reply late = meeting.onMatter(raised.getLast(), takeBack);
+    Gathering recent = yesterday(host, own);
+    JsonNode mistaken = recent.raised(value(raising, "raise")).getFirst();
+    JsonNode back = recent.onMatter(mistaken, takeBack).granted();
+    String code = meeting.receipt(value(raising, "raise"));
+    ObjectNode receipt = value(examples(kind, "/api/receipts"), "code").deepCopy().asObject();
+    assertThat(host.post("/api/receipts", receipt.put("code", code)).status()).isEqualTo(200);
+    Reply byAgency =
+        host.as(Role.AGENCY).post(meeting.path() + "/matters", value(raising, "raise-by-agency"));
+
+    assertThat(linked.path("stage").asString()).isEqualTo("ACCEPTED");
+    assertThat(linked.path("followUps")).hasSize(1);
+    assertThat(late.refusal()).isEqualTo("409 taken-back-too-late");
+    assertThat(back.path("stage").asString()).isEqualTo("TAKEN_BACK");
+    assertThat(byAgency.granted().path("raised")).hasSize(1);
+  }
+
+  /** The days of the examples are long past, and so are the limits of what was raised on them. */
+  private static Gathering yesterday(Office host, OrganisationId own) {
+    Gathering meeting = Gathering.of(host, Orders.reception(own));
+    meeting.hostDoes("report-held", Orders.held());
+    return meeting;
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
   void ofCommitmentsWork(OrganisationKind kind) {
     JsonNode examples = examples(kind, "/api/commitments/{id}/actions");
     assertThat(examples.propertyNames()).containsExactlyElementsOf(CODES);

@@ -104,6 +104,47 @@ final class Orders {
         "attendance", List.of());
   }
 
+  /** A reception of yesterday, at which somebody may have raised something. */
+  static ObjectNode reception(OrganisationId host) {
+    return briefing(host).put("kind", "RECEPTION_UNSCHEDULED").put("day", in(-1).toString());
+  }
+
+  /** Matters of these topics, raised in a host's unit. */
+  static ObjectNode matters(OrganisationId host, String... topics) {
+    UUID unit = new Country().now().find(host).orElseThrow().unit().value();
+    return of(
+        Map.of(
+            "matters",
+            Stream.of(topics)
+                .map(
+                    topic ->
+                        Map.of(
+                            "topic",
+                            topic,
+                            "unit",
+                            unit,
+                            "count",
+                            2,
+                            "repeated",
+                            false,
+                            "raisedBy",
+                            "CITIZEN"))
+                .toList()));
+  }
+
+  /** What those who raised a matter were told today. */
+  static Map<String, ?> answer(String answer) {
+    return Map.of(
+        "answer",
+        answer,
+        "answeredOn",
+        in(0).toString(),
+        "form",
+        "IN_WRITING",
+        "correction",
+        false);
+  }
+
   /** A notice that asks these organisations for one thing each. */
   static Map<String, ?> notice(OrganisationId issuer, OrganisationId... responsible) {
     return Map.of(

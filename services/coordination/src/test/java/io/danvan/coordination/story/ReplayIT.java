@@ -3,6 +3,7 @@ package io.danvan.coordination.story;
 import static io.danvan.coordination.directory.OrganisationKind.MASS_MOBILIZATION;
 import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.COMMUNE_FRONT;
+import static io.danvan.coordination.testing.Country.COMMUNE_PARTY;
 import static io.danvan.coordination.testing.Country.PROVINCE_MOBILIZATION;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,7 @@ class ReplayIT {
           "directory_revision",
           "inbox_position",
           "journal_comparison",
+          "matter_receipt",
           "redacted_event",
           "redaction",
           "redaction_event",
@@ -48,6 +50,10 @@ class ReplayIT {
     meeting.hostDoes("report-held", Orders.held());
     meeting.hostDoes("issue-notice", Orders.notice(COMMUNE, COMMUNE_FRONT));
     meeting.sees(Office.of(PROVINCE_MOBILIZATION));
+    Gathering reception =
+        Gathering.of(Office.headOf(COMMUNE_PARTY), Orders.reception(COMMUNE_PARTY));
+    reception.hostDoes("report-held", Orders.held());
+    reception.raised(Orders.matters(COMMUNE_PARTY, "HEALTH", "OTHER"));
     Tale.everywhere(part);
     BodyService service = Bodies.of(MASS_MOBILIZATION);
     JdbcClient original = service.bean(JdbcClient.class);
@@ -65,7 +71,7 @@ class ReplayIT {
           .atMost(Duration.ofSeconds(90))
           .untilAsserted(() -> assertThat(contents(replayed)).isEqualTo(contents(original)));
       assertThat(contents(original))
-          .containsKeys("commitment", "task", "meeting", "journal", "stream_gate");
+          .containsKeys("commitment", "task", "meeting", "matter_event", "journal", "stream_gate");
     }
   }
 

@@ -10,7 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A command's answer as it went out.
+ * A command's answer as it went out, or without what it said if that was a {@linkplain SecretAnswer
+ * secret}.
  *
  * @param status the HTTP status, 200 to 299
  * @param headers the headers that belong to the answer and not to its transport
@@ -25,18 +26,32 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
           HttpHeaders.ETAG,
           DanvanHeaders.STREAM_VERSION);
 
+  /** The answer to a command that tells a secret: only that it was given. */
+  static Answer ofSecret(ContentCachingResponseWrapper response) {
+    return new Answer(response.getStatus(), kept(response, new LinkedHashMap<>()), new byte[0]);
+  }
+
+  /** The answer to any other command. */
   static Answer of(ContentCachingResponseWrapper response) {
     Map<String, String> headers = new LinkedHashMap<>();
+    // The first of them: a redaction takes it away with the body.
     if (response.getContentType() != null) {
       headers.put(HttpHeaders.CONTENT_TYPE, response.getContentType());
     }
+    return new Answer(
+        response.getStatus(), kept(response, headers), response.getContentAsByteArray());
+  }
+
+  /** The headers, and after them those that belong to any answer. */
+  private static Map<String, String> kept(
+      ContentCachingResponseWrapper response, Map<String, String> headers) {
     for (String name : KEPT) {
       String value = response.getHeader(name);
       if (value != null) {
         headers.put(name, value);
       }
     }
-    return new Answer(response.getStatus(), headers, response.getContentAsByteArray());
+    return headers;
   }
 
   void repeatTo(HttpServletResponse response) throws IOException {

@@ -4,6 +4,7 @@ import io.danvan.platform.journal.JournalBehind;
 import io.danvan.platform.journal.JournalState;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Callers;
+import io.danvan.platform.security.OpenToAll;
 import io.danvan.platform.web.DanvanHeaders;
 import io.danvan.platform.web.WebRefusals;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,6 +33,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Carries out every POST below {@code /api/} in one transaction together with the record of its
  * answer, so that a request repeated with the same {@code Idempotency-Key} takes effect once and is
  * answered alike. No controller has to remember to ask for it.
+ *
+ * <p>A controller that is {@link OpenToAll} gets no key and leaves no answer behind, and of what is
+ * sent to it only so much is read as a secret needs. The answer of a {@link SecretAnswer} is kept
+ * without what it said.
  *
  * <p>The key is claimed before anything else: the same request sent twice at a time waits for the
  * first one's transaction, and since streams are locked only after keys, the two cannot deadlock. A
@@ -109,9 +115,11 @@ final class CommandHandlerAdapter implements HandlerAdapter, Ordered {
       Object handler)
       throws Exception {
     requireOneType(request);
-    String key = key(request);
-    var body = new BufferedRequest(request, settings, place);
-    var command = new CommandRequest(organisation(request), key, body.digest());
+    String key = isOpen(handler) ? null : key(request);
+    var body =
+        new BufferedRequest(request, isOpen(handler) ? settings.ofStrangers() : settings, place);
+    CommandRequest command =
+        key == null ? null : new CommandRequest(organisation(request), key, body.digest());
     for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
       try {
         return once(command, body, response, handler);
@@ -123,11 +131,14 @@ final class CommandHandlerAdapter implements HandlerAdapter, Ordered {
   }
 
   private CommandTimes.Outcome once(
-      CommandRequest command, BufferedRequest body, HttpServletResponse response, Object handler)
+      @Nullable CommandRequest command,
+      BufferedRequest body,
+      HttpServletResponse response,
+      Object handler)
       throws Exception {
     TransactionStatus transaction = transactions.getTransaction(null);
     try {
-      Optional<Answer> earlier = answers.claim(command);
+      Optional<Answer> earlier = command == null ? Optional.empty() : answers.claim(command);
       if (earlier.isPresent()) {
         transactions.commit(transaction);
         earlier.get().repeatTo(response);
@@ -142,20 +153,24 @@ final class CommandHandlerAdapter implements HandlerAdapter, Ordered {
 
   /** The answer leaves only after the commit: a client never sees what was not kept. */
   private CommandTimes.Outcome carryOut(
-      CommandRequest command,
+      @Nullable CommandRequest command,
       BufferedRequest request,
       HttpServletResponse response,
       Object handler,
       TransactionStatus transaction)
       throws Exception {
     var held = new ContentCachingResponseWrapper(response);
+    boolean secret = isSecret(handler);
+    if (secret) {
+      held.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
     controllers.handle(request, held, handler);
-    Answer answer = Answer.of(held);
+    Answer answer = secret ? Answer.ofSecret(held) : Answer.of(held);
     boolean accepted = answer.status() < HttpServletResponse.SC_BAD_REQUEST;
-    if (accepted) {
-      answers.keep(command, answer);
-    } else {
+    if (!accepted) {
       transaction.setRollbackOnly();
+    } else if (command != null) {
+      answers.keep(command, answer);
     }
     transactions.commit(transaction);
     held.copyBodyToResponse();
@@ -174,6 +189,16 @@ final class CommandHandlerAdapter implements HandlerAdapter, Ordered {
 
   private static boolean isCommand(HttpServletRequest request) {
     return request.getMethod().equals("POST") && request.getRequestURI().startsWith("/api/");
+  }
+
+  private static boolean isOpen(Object handler) {
+    return handler instanceof HandlerMethod method
+        && method.getBeanType().isAnnotationPresent(OpenToAll.class);
+  }
+
+  private static boolean isSecret(Object handler) {
+    return handler instanceof HandlerMethod method
+        && method.hasMethodAnnotation(SecretAnswer.class);
   }
 
   private static UUID organisation(HttpServletRequest request) {

@@ -16,6 +16,14 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("danvan.command")
 public record CommandSettings(
     DataSize maxBody, Duration bodyWithin, int largeAtOnce, Duration answersKept) {
+  /** A secret, and the words of JSON around it. */
+  private static final DataSize OF_STRANGERS = DataSize.ofKilobytes(1);
+
+  /** The limits of who is not known: far below what counts as a large body. */
+  CommandSettings ofStrangers() {
+    return new CommandSettings(OF_STRANGERS, bodyWithin, largeAtOnce, answersKept);
+  }
+
   int bodyLimit() {
     return Math.toIntExact(maxBody.toBytes());
   }

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param caller of an account of an organisation, or of a person's session
  * @param address of all requests from one address that name nobody, or nobody who is believed
+ * @param strangers of all commands together of those who name nobody, from whatever addresses
  */
 @ConfigurationProperties("danvan.rate-limit")
-public record RateLimitSettings(Rate caller, Rate address) {}
+public record RateLimitSettings(Rate caller, Rate address, Rate strangers) {}

@@ -1,5 +1,6 @@
 package io.danvan.platform.openapi;
 
+import io.danvan.platform.security.OpenToAll;
 import io.danvan.platform.web.DanvanHeaders;
 import io.danvan.platform.web.IfMatch;
 import io.danvan.platform.web.PageRequest;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,7 +50,11 @@ final class ConventionsInOpenApi implements GlobalOperationCustomizer {
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
     Map<String, String> problems = new TreeMap<>(ALWAYS);
-    if (isPost(handler)) {
+    boolean open = handler.getBeanType().isAnnotationPresent(OpenToAll.class);
+    if (open) {
+      operation.setSecurity(List.of());
+    }
+    if (isPost(handler) && !open) {
       operation.addParametersItem(
           // No example: whoever pasted it twice would be refused.
           header(

@@ -2,16 +2,24 @@ package io.danvan.platform.security;
 
 import io.danvan.platform.limit.LimitConfiguration;
 import io.danvan.platform.limit.RateLimitFilter;
+import io.danvan.platform.limit.RateLimitSettings;
 import io.danvan.platform.limit.RateLimits;
 import io.danvan.platform.time.DemonstrationSettings;
+import io.danvan.platform.limit.StrangerLimit;
 import io.danvan.platform.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,6 +36,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -46,7 +55,15 @@ public class SecurityConfiguration {
 
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
-  SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems, RateLimits limits) {
+  SecurityFilterChain apiSecurity(
+      HttpSecurity http,
+      ProblemWriter problems,
+      RateLimits limits,
+      RateLimitSettings rates,
+      ListableBeanFactory beans) {
+    List<String> open = open(beans);
+    var strangers =
+        new StrangerLimit(rates.address(), rates.strangers(), request -> isBelow(open, request));
     var answers = new ProblemEntryPoint(problems, limits);
     return http.sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -54,12 +71,13 @@ public class SecurityConfiguration {
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .authorizeHttpRequests(SecurityConfiguration::grant)
+        .authorizeHttpRequests(requests -> grant(requests, open))
         .oauth2ResourceServer(tokens -> acceptTokens(tokens, answers))
         .exceptionHandling(
             failures -> failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
         .addFilterAfter(new AccessLog(), SecurityContextHolderFilter.class)
         .addFilterBefore(new RateLimitFilter(limits), AuthorizationFilter.class)
+        .addFilterAfter(strangers, RateLimitFilter.class)
         .build();
   }
 
@@ -97,9 +115,28 @@ public class SecurityConfiguration {
     };
   }
 
+  /** The addresses of the controllers that say so of themselves. */
+  private static List<String> open(ListableBeanFactory beans) {
+    return Arrays.stream(beans.getBeanNamesForAnnotation(OpenToAll.class))
+        .map(beans::getType)
+        .flatMap(
+            type ->
+                Stream.ofNullable(
+                    AnnotatedElementUtils.findMergedAnnotation(
+                        Objects.requireNonNull(type), RequestMapping.class)))
+        .flatMap(mapping -> Arrays.stream(mapping.path()))
+        .toList();
+  }
+
+  private static boolean isBelow(List<String> open, HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return open.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
+  }
+
   private static void grant(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-          requests) {
+          requests,
+      List<String> open) {
     requests
         // Both continue a request that was granted or refused before.
         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -107,6 +144,8 @@ public class SecurityConfiguration {
         .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
         .permitAll()
         .requestMatchers("/swagger-ui.html", "/swagger-ui/**")
+        .permitAll()
+        .requestMatchers(request -> isBelow(open, request))
         .permitAll()
         .requestMatchers("/actuator/**", "/api/operator/**")
         .hasRole(Role.OPERATOR.name())

@@ -84,6 +84,29 @@ class CommandsHttpTest extends ServiceTest {
   }
 
   @Test
+  void tellsASecretOnceAndKeepsItNowhere() {
+    EntityExchangeResult<String> first = askForASecret();
+    EntityExchangeResult<String> second = askForASecret();
+
+    assertThat(first.getResponseBody()).isEqualTo("secret");
+    assertThat(first.getResponseHeaders().getCacheControl()).isEqualTo("no-store");
+    assertThat(second.getStatus().value()).isEqualTo(200);
+    assertThat(second.getResponseHeaders().getFirst(DanvanHeaders.IDEMPOTENCY_REPLAYED))
+        .isEqualTo("true");
+    assertThat(second.getResponseBody()).isNull();
+  }
+
+  private EntityExchangeResult<String> askForASecret() {
+    return coordinator()
+        .post()
+        .uri("/api/secrets")
+        .header(DanvanHeaders.IDEMPOTENCY_KEY, key)
+        .exchange()
+        .expectBody(String.class)
+        .returnResult();
+  }
+
+  @Test
   void refusesTheKeyForAnotherRequest() {
     write(coordinator(), key, title);
     EntityExchangeResult<byte[]> other = write(coordinator(), key, title + " changed");

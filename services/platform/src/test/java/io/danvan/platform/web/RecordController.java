@@ -1,5 +1,6 @@
 package io.danvan.platform.web;
 
+import io.danvan.platform.command.SecretAnswer;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.refusal.StaleVersion;
 import io.danvan.platform.security.Caller;
@@ -91,6 +92,12 @@ class RecordController {
   @PostMapping("/api/trees")
   ResponseEntity<Void> plant(@RequestBody JsonNode tree) {
     return ResponseEntity.noContent().build();
+  }
+
+  @PostMapping("/api/secrets")
+  @SecretAnswer
+  String tell() {
+    return "secret";
   }
 
   @GetMapping("/api/trace")

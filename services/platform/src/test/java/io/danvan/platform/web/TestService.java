@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Import;
   TelemetryConfiguration.class,
   CommandConfiguration.class,
   PostgresAnswers.class,
-  RecordController.class
+  RecordController.class,
+  OpenController.class
 })
 public class TestService {
   @Bean

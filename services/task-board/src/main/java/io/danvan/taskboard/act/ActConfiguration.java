@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
   ActionController.class,
   TaskIssueController.class,
   MeetingActionController.class,
+  MatterActionController.class,
+  ReceiptController.class,
   OrganisationController.class,
   SecondLookController.class
 })
@@ -43,6 +45,16 @@ public class ActConfiguration {
   @Bean
   Answers actionAnswers(MessageSource messages, JsonMapper json, Directory directory) {
     return new Answers(messages, json, directory);
+  }
+
+  @Bean
+  Slips slips(Answers answers, MessageSource messages, JsonMapper json) {
+    return new Slips(answers, messages, json);
+  }
+
+  @Bean
+  ReceiptPages receiptPages(MessageSource messages, JsonMapper json) {
+    return new ReceiptPages(messages, json);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package io.danvan.taskboard.act;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisation;
+import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.platform.refusal.Refusal;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.web.DanvanHeaders;
@@ -63,6 +64,21 @@ final class Bodies {
           .uri(service.resolve(command.path()))
           .headers(headers -> describe(headers, command, token, language))
           .body(command.body())
+          .exchange((_, answer) -> passedOn(answer), true);
+    } catch (ResourceAccessException e) {
+      throw unavailable();
+    }
+  }
+
+  /** Sends something to the service of a kind, for somebody who is not signed in. */
+  ResponseEntity<String> send(String path, Object body, OrganisationKind kind, Locale language) {
+    URI service = addresses.of(kind).orElseThrow(Bodies::unavailable);
+    try {
+      return http.post()
+          .uri(service.resolve(path))
+          .contentType(MediaType.APPLICATION_JSON)
+          .header(HttpHeaders.ACCEPT_LANGUAGE, language.toLanguageTag())
+          .body(body)
           .exchange((_, answer) -> passedOn(answer), true);
     } catch (ResourceAccessException e) {
       throw unavailable();

@@ -2,6 +2,7 @@ package io.danvan.taskboard.act;
 
 import static io.danvan.taskboard.act.FormValues.document;
 import static io.danvan.taskboard.act.FormValues.entries;
+import static io.danvan.taskboard.act.FormValues.number;
 import static io.danvan.taskboard.act.FormValues.put;
 
 import io.danvan.coordination.commitment.Action;
@@ -67,14 +68,6 @@ final class Commands {
       case PERCENT, COUNT -> number(text);
       case DOCUMENT -> documents(form, issuer);
     };
-  }
-
-  private static @Nullable Object number(@Nullable String text) {
-    try {
-      return text == null || text.isBlank() ? null : Integer.valueOf(text.strip());
-    } catch (NumberFormatException e) {
-      return text;
-    }
   }
 
   private static List<Map<String, Object>> documents(

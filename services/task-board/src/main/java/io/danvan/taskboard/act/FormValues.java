@@ -22,6 +22,15 @@ final class FormValues {
     }
   }
 
+  /** A number if it is one; what was typed instead if not, so that the service says so. */
+  static @Nullable Object number(@Nullable Object typed) {
+    try {
+      return typed instanceof String text && !text.isBlank() ? Integer.valueOf(text.strip()) : null;
+    } catch (NumberFormatException e) {
+      return typed;
+    }
+  }
+
   /** The entries of a list, in the order in which the form has them. */
   static List<Map<String, Object>> entries(String list, MultiValueMap<String, String> form) {
     Map<Integer, Map<String, Object>> entries = new TreeMap<>();

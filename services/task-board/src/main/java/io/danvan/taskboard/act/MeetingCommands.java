@@ -59,7 +59,12 @@ final class MeetingCommands {
               entries("invited", form).stream()
                   .map(entry -> entry.getOrDefault("organisation", ""))
                   .toList());
-      case MeetingAction.REPORT_HELD -> command.put("attendance", entries("attendance", form));
+      case MeetingAction.REPORT_HELD -> {
+        List<Map<String, Object>> attendance = entries("attendance", form);
+        attendance.forEach(
+            each -> each.computeIfPresent("attendees", (_, typed) -> FormValues.number(typed)));
+        command.put("attendance", attendance);
+      }
       case MeetingAction.ISSUE_NOTICE -> {
         command.put("notice", document(form, issuer));
         command.put("conclusions", entries("conclusions", form));

@@ -2,6 +2,7 @@ package io.danvan.taskboard.board;
 
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.FoldedCommitment;
+import io.danvan.coordination.matter.MattersRecord;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.coordination.task.TaskId;
@@ -18,4 +19,7 @@ public interface Histories {
 
   /** A meeting with all that its host has written of it, if it has arrived. */
   Optional<MeetingRecord> meeting(MeetingId meeting);
+
+  /** What was raised at a meeting; empty if nothing was, or nothing of it has arrived. */
+  MattersRecord matters(MeetingId meeting);
 }

@@ -5,6 +5,7 @@ import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.standing.Standing;
@@ -197,6 +198,10 @@ final class CardViews {
   record Names(Organisations organisations, Locale language) {
     String of(OrganisationId id) {
       return organisations.find(id).map(found -> found.nameIn(language)).orElse("—");
+    }
+
+    String of(UnitId id) {
+      return organisations.unit(id).map(found -> found.nameIn(language)).orElse("—");
     }
 
     String of(PositionId id) {

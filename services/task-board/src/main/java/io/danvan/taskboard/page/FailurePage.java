@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -66,7 +67,7 @@ final class FailurePage implements HandlerExceptionResolver, Ordered {
     if (status.is5xxServerError()) {
       log.error("The page {} fails", request.getRequestURI(), failure);
     }
-    return page(status, language);
+    return page(status, language).addObject("home", home(request));
   }
 
   private static boolean asksForPage(HttpServletRequest request) {
@@ -80,6 +81,14 @@ final class FailurePage implements HandlerExceptionResolver, Ordered {
   private static String path(HttpServletRequest request) {
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return failed == null ? request.getRequestURI() : failed.toString();
+  }
+
+  /** Who has no account is not led to where one signs in. */
+  private static @Nullable String home(HttpServletRequest request) {
+    return Stream.of("/receipts", "/public")
+        .filter(open -> path(request).equals(open) || path(request).startsWith(open + "/"))
+        .findFirst()
+        .orElse(null);
   }
 
   /** An address that names nothing, wrongly or no longer, is all the same to a person. */
@@ -97,6 +106,7 @@ final class FailurePage implements HandlerExceptionResolver, Ordered {
   /** Whoever may not see anything with this account needs a way to another one. */
   private static ModelAndView page(ProblemDetail problem, HttpServletRequest request) {
     var page = new ModelAndView("error-page", HttpStatus.valueOf(problem.getStatus()));
+    page.addObject("home", home(request));
     page.addObject("signedIn", request.getUserPrincipal() != null);
     page.addObject("title", problem.getTitle());
     page.addObject("detail", problem.getDetail());

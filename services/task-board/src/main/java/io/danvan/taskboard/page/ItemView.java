@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day that matters most; none while nothing is asked for it
  * @param status the key of the word for where it stands, if it is to be said
  * @param facts what it says of itself; null while its own event has not arrived
+ * @param matters what was raised at a meeting; null where nothing can be raised
  * @param actions the codes of what the viewer may do with it itself
  * @param parts what was asked for it and the viewer may see
  * @param timeline what happened, the latest first
@@ -26,6 +27,7 @@ public record ItemView(
     CardView.@Nullable DueView due,
     @Nullable String status,
     @Nullable List<Fact> facts,
+    @Nullable MattersView matters,
     List<String> actions,
     List<PartDetail> parts,
     List<Entry> timeline) {
@@ -50,6 +52,7 @@ public record ItemView(
    * Something that happened.
    *
    * @param at when, in Viet Nam
+   * @param timed whether the time of the day is shown too
    * @param what what it was
    * @param by the office and the organisation; never a person
    * @param said the text that went with it; empty once it was redacted
@@ -58,6 +61,7 @@ public record ItemView(
    */
   public record Entry(
       ZonedDateTime at,
+      boolean timed,
       String what,
       String by,
       @Nullable String said,

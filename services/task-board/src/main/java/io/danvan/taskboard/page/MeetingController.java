@@ -3,6 +3,7 @@ package io.danvan.taskboard.page;
 import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.access.Dossier;
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.matter.MattersRecord;
 import io.danvan.coordination.meeting.Meeting;
 import io.danvan.coordination.meeting.MeetingAction;
 import io.danvan.coordination.meeting.MeetingId;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,7 @@ final class MeetingController {
   private final CardViews views;
   private final Timelines timelines;
   private final MeetingFacts facts;
+  private final MatterLines matterLines;
   private final ItemDetails details;
   private final Clock clock;
 
@@ -48,6 +51,7 @@ final class MeetingController {
       CardViews views,
       Timelines timelines,
       MeetingFacts facts,
+      MatterLines matterLines,
       ItemDetails details,
       Clock clock) {
     this.items = items;
@@ -57,6 +61,7 @@ final class MeetingController {
     this.views = views;
     this.timelines = timelines;
     this.facts = facts;
+    this.matterLines = matterLines;
     this.details = details;
     this.clock = clock;
   }
@@ -85,8 +90,8 @@ final class MeetingController {
   private ItemView view(MeetingRecord record, List<Part> visible, Audience audience) {
     Meeting meeting = record.meeting();
     CardViews.Names names = views.names(audience.language());
-    List<ItemView.Entry> own =
-        record.events().stream().map(each -> timelines.ofMeeting(each, names)).toList();
+    MattersRecord matters = histories.matters(meeting.id());
+    List<ItemView.Entry> own = entries(record, matters, audience, names);
     ItemDetails.Details told = details.of(visible, own, audience);
     return new ItemView(
         "meeting",
@@ -96,14 +101,27 @@ final class MeetingController {
         visible.isEmpty() ? null : views.due(visible),
         PublicViews.status(meeting, VietNam.today(clock)),
         facts.of(meeting, names),
-        actions(meeting, audience),
+        matterLines.view(meeting, matters, audience, names),
+        actions(meeting, audience, matters.count() > 0),
         told.parts(),
         told.timeline());
   }
 
-  private static List<String> actions(Meeting meeting, Audience audience) {
+  /** What was written of matters is for those only who may know of each. */
+  private List<ItemView.Entry> entries(
+      MeetingRecord record, MattersRecord matters, Audience audience, CardViews.Names names) {
+    Stream<ItemView.Entry> own =
+        record.events().stream().map(each -> timelines.ofMeeting(each, names));
+    Stream<ItemView.Entry> raised =
+        MatterLines.told(record.meeting(), audience, names)
+            ? matters.events().stream().map(each -> timelines.ofMatter(each, names))
+            : Stream.empty();
+    return Stream.concat(own, raised).toList();
+  }
+
+  private static List<String> actions(Meeting meeting, Audience audience, boolean raised) {
     return meeting.host().equals(audience.organisation())
-        ? MeetingAction.open(meeting).stream()
+        ? MeetingAction.open(meeting, raised).stream()
             .filter(action -> AccessRule.actsOnMeeting(audience.roles(), action))
             .toList()
         : List.of();

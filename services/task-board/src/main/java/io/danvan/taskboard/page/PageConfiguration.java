@@ -1,5 +1,7 @@
 package io.danvan.taskboard.page;
 
+import io.danvan.coordination.MatterLimitsConfiguration;
+import io.danvan.coordination.MatterSettings;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.platform.web.ProblemMessages;
 import io.danvan.platform.web.Problems;
@@ -31,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
   MeetingController.class,
   ComplianceController.class,
   PublicController.class,
-  PageFrame.class
+  PageFrame.class,
+  MatterLimitsConfiguration.class
 })
 public class PageConfiguration {
   @Bean
@@ -89,6 +92,16 @@ public class PageConfiguration {
   @Bean
   MeetingFacts meetingFacts(MessageSource messages, Timelines timelines) {
     return new MeetingFacts(messages, timelines);
+  }
+
+  @Bean
+  MatterLines matterLines(
+      MatterSettings matters,
+      @Value("${danvan.board.due-soon-days}") int soon,
+      Histories histories,
+      MessageSource messages,
+      Clock clock) {
+    return new MatterLines(matters, soon, histories, messages, clock);
   }
 
   @Bean

@@ -74,6 +74,7 @@ final class TaskController {
         views.due(visible),
         written.map(each -> status(each.task().status())).orElse(null),
         written.map(each -> clears(each.task(), names)).orElse(null),
+        null,
         List.of(),
         told.parts(),
         told.timeline());

@@ -12,6 +12,7 @@ import io.danvan.coordination.common.Dues;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.matter.MatterEvent;
 import io.danvan.coordination.meeting.MeetingEvent;
 import io.danvan.coordination.task.TaskEvent;
 import io.danvan.platform.time.VietNam;
@@ -62,6 +63,12 @@ final class Timelines {
     return entry(recorded, event, event.author(), words(event), "", false, names);
   }
 
+  /** An event of what was raised at a meeting. */
+  ItemView.Entry ofMatter(Recorded<MatterEvent> recorded, CardViews.Names names) {
+    MatterEvent event = recorded.event();
+    return entry(recorded, event, event.author(), words(event, names), "", false, names);
+  }
+
   /** A last day, with the one that was first set if it was moved. */
   String term(Dues dues, CardViews.Names names) {
     String current = day(dues.current());
@@ -101,11 +108,17 @@ final class Timelines {
     FreeText said = words.said();
     return new ItemView.Entry(
         recorded.at().atZone(VietNam.ZONE),
+        isTimed(event),
         messages.getMessage(key, facts, names.language()),
         names.ofOffice(author),
         said == null ? null : said.value(),
         words.evidence().stream().map(document -> view(document, names)).toList(),
         overtaken);
+  }
+
+  /** Whoever reports with a receipt is told that the day is all that is shown. */
+  private static boolean isTimed(Object event) {
+    return !(event instanceof MatterEvent.MatterReportedNotDone);
   }
 
   private static Words words(TaskEvent event) {
@@ -129,6 +142,30 @@ final class Timelines {
       case MeetingEvent.ResultsAnnounced announced ->
           new Words(day(announced.day()), null, List.of(announced.announcement()));
     };
+  }
+
+  private Words words(MatterEvent event, CardViews.Names names) {
+    return switch (event) {
+      case MatterEvent.MatterRaised raised ->
+          Words.of(
+              messages.getMessage("matter.topic." + raised.topic(), null, names.language()), null);
+      case MatterEvent.MatterAnswered answered -> Words.of(said(answered, names), null);
+      case MatterEvent.MatterLinked linked ->
+          Words.of(String.valueOf(linked.commitments().size()), null);
+      case MatterEvent.MatterTakenBack _, MatterEvent.MatterReceiptRenewed _ -> Words.none();
+      case MatterEvent.MatterReportedNotDone report -> Words.of(day(report.reportedOn()), null);
+    };
+  }
+
+  /** What they were told and when, and whether that corrects what was written before. */
+  private String said(MatterEvent.MatterAnswered answered, CardViews.Names names) {
+    String told =
+        messages.getMessage("matter.answer." + answered.answer(), null, names.language())
+            + ", "
+            + day(answered.answeredOn());
+    return answered.correction()
+        ? messages.getMessage("matters.corrected", new Object[] {told}, names.language())
+        : told;
   }
 
   private Words words(RequestEvent event, OrganisationId responsible, CardViews.Names names) {

@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Remembers the language that somebody chose on a page. */
 @Controller
 final class LanguageController {
+  /** On the pages for people without accounts. */
+  static final String OF_RECEIPTS = "/receipts/language";
+
   private static final Duration REMEMBERED = Duration.ofDays(365);
 
   /**
@@ -21,7 +24,7 @@ final class LanguageController {
    */
   private static final Pattern PLAIN_PATH = Pattern.compile("/(?:[\\w.~%-][\\w./~%-]*)?");
 
-  @PostMapping("/language")
+  @PostMapping({"/language", OF_RECEIPTS})
   String choose(
       @RequestParam String to,
       @RequestParam String back,

@@ -2,6 +2,7 @@ package io.danvan.taskboard.signin;
 
 import io.danvan.platform.limit.RateLimitFilter;
 import io.danvan.platform.limit.RateLimits;
+import io.danvan.platform.limit.StrangerLimit;
 import io.danvan.platform.security.IdentitySettings;
 import io.danvan.platform.security.Tokens;
 import io.danvan.platform.time.DemonstrationSettings;
@@ -24,7 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
@@ -55,7 +58,7 @@ import org.springframework.session.web.http.CookieSerializer;
 
 /** The security of the pages; what lies below {@code /api} stays with the platform's chain. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SignInSettings.class)
+@EnableConfigurationProperties({SignInSettings.class, ReceiptLimits.class})
 @Import({LanguageController.class, SignInFailures.Pages.class})
 public class SignInConfiguration {
   private static final String SIGN_IN = "/oauth2/authorization/" + Issuer.REGISTRATION;
@@ -136,7 +139,7 @@ public class SignInConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/assets/**", "/public/**", SignInFailures.PATH + "**")
+                    .requestMatchers("/assets/**", SignInFailures.PATH + "**")
                     .permitAll()
                     .anyRequest()
                     .authenticated())
@@ -163,6 +166,48 @@ public class SignInConfiguration {
         // Before all that answers by itself: signing in, signing out, and the issuer's notices.
         .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
         .build();
+  }
+
+  /**
+   * The page of receipts and the public ones are for people without accounts. They know no session,
+   * so nothing is done in anybody's name there and nothing can be forged; what another site sends
+   * is refused all the same.
+   */
+  @Bean
+  @Order(-1)
+  SecurityFilterChain openSecurity(
+      HttpSecurity http, IdentitySettings identity, ReceiptLimits receipts, RateLimits limits) {
+    return http.securityMatcher("/receipts", "/receipts/**", "/public", "/public/**")
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(SignInConfiguration::isFromElsewhere)
+                    .denyAll()
+                    .anyRequest()
+                    .permitAll())
+        .headers(headers -> protect(headers, identity))
+        .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
+        .addFilterAfter(
+            new StrangerLimit(
+                receipts.network(), receipts.all(), SignInConfiguration::isSentToReceipts),
+            RateLimitFilter.class)
+        .build();
+  }
+
+  /** Another language is no code that somebody tries. */
+  private static boolean isSentToReceipts(HttpServletRequest request) {
+    return !request.getRequestURI().equals(LanguageController.OF_RECEIPTS);
+  }
+
+  /** Browsers say where a form was; one that does not is older than that. */
+  private static boolean isFromElsewhere(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return request.getMethod().equals("POST") && site != null && !site.equals("same-origin");
   }
 
   /** The filter that sends people to the issuer, which may be away, takes no handler but so. */

@@ -76,6 +76,31 @@ class AccessibilityIT extends PageTest {
       }
     },
     PUBLIC(COMMUNE, "/public/" + Country.CON_CUONG),
+    MATTERS(COMMUNE, "/") {
+      @Override
+      void reach(Page page) {
+        page.locator(".card h3 a:has-text('Đối thoại về nước sạch')").first().click();
+        page.locator("#matters-title").waitFor();
+      }
+    },
+    MATTER_FORM(COMMUNE, "/") {
+      @Override
+      void reach(Page page) {
+        MATTERS.reach(page);
+        page.locator("a[href$='/matters/new']").click();
+        page.locator("fieldset.group").first().waitFor();
+      }
+    },
+    ANSWER_FORM(COMMUNE, "/") {
+      @Override
+      void reach(Page page) {
+        MATTERS.reach(page);
+        page.locator("a[href$='/actions/answer']").first().click();
+        page.locator("#answer").selectOption("TRANSFERRED");
+        page.locator("#transfer input[role=combobox]").waitFor();
+      }
+    },
+    RECEIPT(COMMUNE, "/receipts"),
     ERROR(COMMUNE, "/nowhere");
 
     private final OrganisationId organisation;

@@ -4,6 +4,8 @@ import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.matter.MatterTopic;
+import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.security.Role;
@@ -11,6 +13,7 @@ import io.danvan.platform.testing.fuzz.Fuzzer;
 import io.danvan.platform.testing.fuzz.Operation;
 import io.danvan.platform.testing.fuzz.Seen;
 import io.danvan.taskboard.board.Scope;
+import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.Story;
 import io.danvan.taskboard.testing.WholeBoardTest;
 import java.io.IOException;
@@ -43,6 +46,17 @@ class FuzzTest extends WholeBoardTest {
           Operation.page("/meetings/new", Map.of()),
           Operation.page("/meetings/{id}", Map.of()),
           Operation.page("/meetings/{id}/actions/{action}", Map.of()),
+          Operation.page("/meetings/{id}/matters/new", Map.of()),
+          Operation.page("/meetings/{id}/matters/{matter}/actions/{action}", Map.of()),
+          Operation.form(
+              "/meetings/{id}/matters",
+              Map.of("key", "k", "matters[0].topic", "OTHER", "matters[0].count", "2")),
+          Operation.form(
+              "/meetings/{id}/matters/{matter}/actions/{action}",
+              Map.of("key", "k", "etag", "\"1\"", "answer", "ACCEPTED", "commitments", "x")),
+          Operation.page("/receipts", Map.of()),
+          Operation.form("/receipts", Map.of("code", "PABC-DEFG")),
+          Operation.form("/receipts/not-done", Map.of("code", "PABC-DEFG")),
           Operation.page("/compliance", Map.of()),
           Operation.page("/compliance/{unit}", Map.of("duty", "DIALOGUE", "year", "2026")),
           Operation.form(
@@ -82,6 +96,12 @@ class FuzzTest extends WholeBoardTest {
   @Test
   void whateverIsAskedHasAnAnswer() throws IOException, InterruptedException {
     Story story = story(PROVINCE).issue("Việc của tỉnh", LocalDate.of(2030, 1, 15), COMMUNE);
+    LocalDate day = LocalDate.of(2026, 3, 16);
+    Gathering reception =
+        gathering(COMMUNE)
+            .plan(MeetingKind.RECEPTION_PERIODIC, day, "Tiếp công dân")
+            .held(HostMode.IN_PERSON, day)
+            .raise(MatterTopic.OTHER, Country.CON_CUONG, day);
     Seen seen =
         new Seen()
             .know("scope", new Scope.Own(COMMUNE).toString())
@@ -95,6 +115,11 @@ class FuzzTest extends WholeBoardTest {
                     .plan(MeetingKind.DIALOGUE, LocalDate.of(2030, 1, 15), "Đối thoại")
                     .card()
                     .toString())
+            .know("id", reception.card().toString())
+            .know("matter", reception.matter().toString())
+            .know("action", "answer")
+            .know("action", "link")
+            .know("action", "renew-receipt")
             .know("action", "report-held")
             .know("action", "issue-notice")
             .know("unit", Country.CON_CUONG.toString())

@@ -4,6 +4,8 @@ import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 
 import io.danvan.coordination.access.Classification;
+import io.danvan.coordination.matter.MatterTopic;
+import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.security.Role;
@@ -42,6 +44,13 @@ class HttpAccessTest extends WholeBoardTest {
         gathering(COMMUNE)
             .classified(Classification.COORDINATION)
             .plan(MeetingKind.BRIEFING, LocalDate.of(2030, 1, 15), "Giao ban");
+    LocalDate day = LocalDate.of(2026, 3, 16);
+    Gathering reception =
+        gathering(COMMUNE)
+            .plan(MeetingKind.RECEPTION_PERIODIC, day, "Tiếp công dân")
+            .held(HostMode.IN_PERSON, day)
+            .raise(MatterTopic.OTHER, Country.CON_CUONG, day);
+    String matter = reception.path() + "/matters/" + reception.matter() + "/actions/answer";
     String part = "/parts/" + story.part(COMMUNE);
     Set<String> endpoints = new TreeSet<>(Endpoints.of(service));
     endpoints.removeIf(endpoint -> endpoint.matches(".* /(test|webjars)/.+"));
@@ -63,6 +72,20 @@ class HttpAccessTest extends WholeBoardTest {
             "POST /meetings/{id}/actions/{action}",
             role ->
                 granted(role, form(table, meeting.path() + "/actions/move", "key=k&etag=%221%22")))
+        .row("GET /meetings/{id}/matters/new", reception.path() + "/matters/new")
+        .row(
+            "POST /meetings/{id}/matters",
+            role -> granted(role, form(table, reception.path() + "/matters", "key=k")))
+        .row("GET /meetings/{id}/matters/{matter}/actions/{action}", matter)
+        .row(
+            "POST /meetings/{id}/matters/{matter}/actions/{action}",
+            role -> granted(role, form(table, matter, "key=k&etag=%221%22")))
+        .row("GET /receipts", "/receipts")
+        .row("POST /receipts", _ -> form(table, "/receipts", "code=x"))
+        .row("POST /receipts/not-done", _ -> form(table, "/receipts/not-done", "code=x"))
+        .row(
+            "POST /receipts/language",
+            _ -> form(table, "/receipts/language", "to=en&back=/receipts"))
         .row("GET /compliance", "/compliance")
         .row("GET /compliance/{unit}", "/compliance/" + Country.CON_CUONG)
         .row("GET /public", "/public")

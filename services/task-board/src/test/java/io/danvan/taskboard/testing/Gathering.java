@@ -11,6 +11,14 @@ import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.matter.AnswerForm;
+import io.danvan.coordination.matter.MatterAnswer;
+import io.danvan.coordination.matter.MatterEvent;
+import io.danvan.coordination.matter.MatterId;
+import io.danvan.coordination.matter.MatterTopic;
+import io.danvan.coordination.matter.RaisedBy;
+import io.danvan.coordination.matter.kafka.MatterContract;
 import io.danvan.coordination.meeting.Attendance;
 import io.danvan.coordination.meeting.Delegation;
 import io.danvan.coordination.meeting.HostMode;
@@ -40,6 +48,8 @@ public final class Gathering {
   private final Streams streams = new Streams();
   private Classification classification = Classification.PUBLIC;
   private Instant now;
+  private MatterId matter = new MatterId(new UUID(0, 0));
+  private List<CommitmentId> concluded = List.of();
 
   private Gathering(
       Consumer<List<RecordedEvent>> board, OrganisationId host, PositionId position, Instant now) {
@@ -115,8 +125,10 @@ public final class Gathering {
   /** The host asks these organisations for one thing each. */
   public Gathering conclude(LocalDate due, String work, OrganisationId... responsible) {
     List<RecordedEvent> events = new ArrayList<>();
+    concluded = new ArrayList<>();
     for (OrganisationId each : responsible) {
       CommitmentId commitment = new CommitmentId(UUID.randomUUID());
+      concluded.add(commitment);
       events.add(request(commitment, each, due, work));
     }
     events.addFirst(
@@ -125,6 +137,53 @@ public final class Gathering {
                 id, author(), document("27/TB-UBND"), responsible.length)));
     board.accept(events);
     return this;
+  }
+
+  /** The host writes down a matter; what follows is about it. */
+  public Gathering raise(MatterTopic topic, UnitId unit, LocalDate day) {
+    matter = new MatterId(UUID.randomUUID());
+    return write(
+        new MatterEvent.MatterRaised(
+            id, author(), matter, topic, unit, 3, true, RaisedBy.CITIZEN, day));
+  }
+
+  /** The host answers the matter that was raised last. */
+  public Gathering answer(MatterAnswer answer, LocalDate day) {
+    return write(
+        new MatterEvent.MatterAnswered(
+            id, author(), matter, answer, day, AnswerForm.IN_WRITING, null, false));
+  }
+
+  /** The host links the matter that was raised last to all that was concluded last. */
+  public Gathering link() {
+    return write(new MatterEvent.MatterLinked(id, author(), matter, concluded));
+  }
+
+  /** The holder of its receipt says that it is not done. */
+  public Gathering notDone(LocalDate day) {
+    return write(new MatterEvent.MatterReportedNotDone(id, Author.of(host), matter, day, 1));
+  }
+
+  /** The host gives the matter that was raised last another receipt. */
+  public Gathering renewReceipt() {
+    return write(new MatterEvent.MatterReceiptRenewed(id, author(), matter));
+  }
+
+  private Gathering write(MatterEvent event) {
+    board.accept(
+        List.of(
+            streams.next(
+                new StreamId(id + "/matters"),
+                id.value(),
+                MatterContract.write(event),
+                Classification.RESTRICTED,
+                now)));
+    return this;
+  }
+
+  /** The matter that was raised last. */
+  public MatterId matter() {
+    return matter;
   }
 
   /** The host announces the results. */

@@ -9,6 +9,8 @@ import static io.danvan.coordination.testing.Country.PROVINCE;
 import static io.danvan.coordination.testing.Country.PROVINCE_FRONT;
 import static io.danvan.coordination.testing.Country.PROVINCE_MOBILIZATION;
 
+import io.danvan.coordination.matter.MatterAnswer;
+import io.danvan.coordination.matter.MatterTopic;
 import io.danvan.coordination.meeting.Attendance;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
@@ -124,7 +126,12 @@ public final class Sample {
     reception(board, now)
         .plan(MeetingKind.DIALOGUE, month.plusDays(5), "Đối thoại về nước sạch", COMMUNE_FRONT)
         .held(HostMode.IN_PERSON, month.plusDays(5))
-        .conclude(today.plusDays(9), "Công khai tiến độ cấp nước sạch", COMMUNE, COMMUNE_FRONT);
+        .conclude(today.plusDays(9), "Công khai tiến độ cấp nước sạch", COMMUNE, COMMUNE_FRONT)
+        .raise(MatterTopic.ENVIRONMENT, Country.CON_CUONG, month.plusDays(5))
+        .answer(MatterAnswer.ACCEPTED, month.plusDays(8))
+        .link()
+        .notDone(today)
+        .raise(MatterTopic.LAND_AND_CLEARANCE, Country.CON_CUONG, month.plusDays(5));
   }
 
   private static Gathering reception(Consumer<List<RecordedEvent>> board, Instant now) {

@@ -14,10 +14,12 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * Gives every body's service the settings of {@code coordination.yaml}, above the platform's and
- * below its own, and the topics that its {@code danvan.coordination.body} consumes and writes.
+ * below its own, and the topics that its {@code danvan.coordination.body} consumes and writes; and
+ * every service the limits of the law in {@code limits.yaml}, so that all count alike.
  */
 final class CoordinationDefaults implements EnvironmentPostProcessor, Ordered {
   private static final String FILE = "coordination.yaml";
+  private static final String LIMITS = "limits.yaml";
   private static final String BODY = "danvan.coordination.body";
 
   /** After the service's own files are read, and before the platform adds its defaults below. */
@@ -29,17 +31,12 @@ final class CoordinationDefaults implements EnvironmentPostProcessor, Ordered {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
+    add(LIMITS, environment);
     OrganisationKind body = environment.getProperty(BODY, OrganisationKind.class);
     if (body == null) {
       return;
     }
-    try {
-      new YamlPropertySourceLoader()
-          .load(FILE, new ClassPathResource(FILE))
-          .forEach(environment.getPropertySources()::addLast);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
+    add(FILE, environment);
     environment
         .getPropertySources()
         .addLast(
@@ -48,5 +45,15 @@ final class CoordinationDefaults implements EnvironmentPostProcessor, Ordered {
                 Map.of(
                     "danvan.inbox.topics", String.join(",", BodyTopics.consumedBy(body)),
                     "danvan.journal.topics", String.join(",", BodyTopics.writtenBy(body)))));
+  }
+
+  private static void add(String file, ConfigurableEnvironment environment) {
+    try {
+      new YamlPropertySourceLoader()
+          .load(file, new ClassPathResource(file))
+          .forEach(environment.getPropertySources()::addLast);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 }

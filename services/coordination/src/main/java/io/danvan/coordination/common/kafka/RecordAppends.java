@@ -12,14 +12,22 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * Where the events of records that have one stream each are written: their streams and topics.
+ * Where the events of records are written of which each has one stream of a kind: their streams and
+ * topics.
  *
  * @param owner whose organisations' streams they are
+ * @param below what follows the record's id in the stream's, with a slash before it; nothing for
+ *     the record's own stream
  */
-public record RecordAppends(Owner owner, Family family) {
+public record RecordAppends(Owner owner, Family family, String below) {
+  /** Where the events of the records' own streams are written. */
+  public RecordAppends(Owner owner, Family family) {
+    this(owner, family, "");
+  }
+
   /** The stream of a record. */
-  public static StreamId stream(UUID record) {
-    return new StreamId(record.toString());
+  public StreamId stream(UUID record) {
+    return new StreamId(record + below);
   }
 
   /**
@@ -29,9 +37,20 @@ public record RecordAppends(Owner owner, Family family) {
    * @param version the version of the record's stream before it
    */
   public Append of(UUID record, SpecificRecord event, Classification classification, long version) {
+    return of(record, List.of(event), classification, version);
+  }
+
+  /**
+   * The append that writes several events.
+   *
+   * @param classification that of the record
+   * @param version the version of the record's stream before them
+   */
+  public Append of(
+      UUID record, List<SpecificRecord> events, Classification classification, long version) {
     io.danvan.schemas.Classification written = CommonContract.toContract(classification);
     Stream stream =
         new Stream(stream(record), Topics.name(owner, family, written), record, written);
-    return new Append(stream, version, List.of(event));
+    return new Append(stream, version, events);
   }
 }

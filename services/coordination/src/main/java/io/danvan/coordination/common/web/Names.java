@@ -2,6 +2,7 @@ package io.danvan.coordination.common.web;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.Organisations;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,17 @@ public record Names(Organisations directory) {
 
   /** A position with its title in both languages. */
   public record Position(UUID id, @Nullable String title, @Nullable String titleEn) {}
+
+  /** A unit with its name in both languages. */
+  public record Unit(UUID id, @Nullable String name, @Nullable String nameEn) {}
+
+  /** The unit with its name. */
+  public Unit of(UnitId id) {
+    return directory
+        .unit(id)
+        .map(found -> new Unit(id.value(), found.name(), found.nameEn()))
+        .orElseGet(() -> new Unit(id.value(), null, null));
+  }
 
   /** The organisation with its name. */
   public Organisation of(OrganisationId id) {

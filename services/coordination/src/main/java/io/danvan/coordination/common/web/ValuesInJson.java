@@ -8,6 +8,8 @@ import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.directory.LadderId;
+import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.matter.MatterId;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.task.TaskId;
 import java.util.List;
@@ -26,7 +28,9 @@ public final class ValuesInJson extends SimpleModule {
           CommitmentId.class,
           TaskId.class,
           MeetingId.class,
-          LadderId.class);
+          LadderId.class,
+          MatterId.class,
+          UnitId.class);
 
   /** Mixes the annotations in, which the domain does without. */
   public ValuesInJson() {

@@ -46,7 +46,7 @@ public final class PostgresMeetings implements Meetings {
 
   @Override
   public Optional<MeetingRecord> lock(MeetingId id) {
-    journal.lock(List.of(RecordAppends.stream(id.value())));
+    journal.lock(List.of(appends.stream(id.value())));
     return find(id);
   }
 

@@ -74,13 +74,13 @@ public final class PostgresTasks implements Tasks {
         .map(record -> new HeldTask(record, List.copyOf(commitments.find(parts).values())));
   }
 
-  private static List<StreamId> streams(TaskId id, Set<CommitmentId> parts) {
+  private List<StreamId> streams(TaskId id, Set<CommitmentId> parts) {
     Stream<StreamId> exchanges =
         parts.stream()
             .flatMap(
                 part ->
                     Stream.of(CommitmentAppends.request(part), CommitmentAppends.response(part)));
-    return Stream.concat(Stream.of(RecordAppends.stream(id.value())), exchanges).toList();
+    return Stream.concat(Stream.of(taskAppends.stream(id.value())), exchanges).toList();
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.danvan.taskboard.board.postgres;
 
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
 import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.matter.postgres.MatterHistory;
+import io.danvan.coordination.matter.postgres.MatterProjection;
 import io.danvan.coordination.meeting.postgres.MeetingHistory;
 import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.platform.event.Projection;
@@ -60,6 +62,16 @@ public class BoardConfiguration {
   @Bean
   MeetingHistory meetingHistory(JdbcClient jdbc, EventCodec codec) {
     return new MeetingHistory(jdbc, codec);
+  }
+
+  @Bean
+  MatterHistory matterHistory(JdbcClient jdbc, EventCodec codec) {
+    return new MatterHistory(jdbc, codec);
+  }
+
+  @Bean
+  MatterProjection matterProjection(MatterHistory history) {
+    return new MatterProjection(history);
   }
 
   @Bean
@@ -185,8 +197,12 @@ public class BoardConfiguration {
   }
 
   @Bean
-  Histories histories(CommitmentHistory commitments, TaskHistory tasks, MeetingHistory meetings) {
-    return new PostgresHistories(commitments, tasks, meetings);
+  Histories histories(
+      CommitmentHistory commitments,
+      TaskHistory tasks,
+      MeetingHistory meetings,
+      MatterHistory matters) {
+    return new PostgresHistories(commitments, tasks, meetings, matters);
   }
 
   @Bean

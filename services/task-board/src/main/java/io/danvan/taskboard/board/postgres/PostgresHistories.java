@@ -4,6 +4,8 @@ import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.FoldedCommitment;
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
+import io.danvan.coordination.matter.MattersRecord;
+import io.danvan.coordination.matter.postgres.MatterHistory;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.coordination.meeting.postgres.MeetingHistory;
@@ -19,11 +21,17 @@ final class PostgresHistories implements Histories {
   private final CommitmentHistory commitments;
   private final TaskHistory tasks;
   private final MeetingHistory meetings;
+  private final MatterHistory matters;
 
-  PostgresHistories(CommitmentHistory commitments, TaskHistory tasks, MeetingHistory meetings) {
+  PostgresHistories(
+      CommitmentHistory commitments,
+      TaskHistory tasks,
+      MeetingHistory meetings,
+      MatterHistory matters) {
     this.commitments = commitments;
     this.tasks = tasks;
     this.meetings = meetings;
+    this.matters = matters;
   }
 
   @Override
@@ -40,5 +48,10 @@ final class PostgresHistories implements Histories {
   @Override
   public Optional<MeetingRecord> meeting(MeetingId meeting) {
     return Optional.ofNullable(meetings.find(List.of(meeting)).get(meeting));
+  }
+
+  @Override
+  public MattersRecord matters(MeetingId meeting) {
+    return matters.of(meeting);
   }
 }

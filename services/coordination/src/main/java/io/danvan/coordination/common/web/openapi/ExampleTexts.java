@@ -45,6 +45,7 @@ final class ExampleTexts {
     }
     values.put(
         "commune", DirectoryIds.body(OrganisationKind.PEOPLES_COMMITTEE, COMMUNE).toString());
+    values.put("unit", DirectoryIds.unit(PROVINCE, FOUNDED_ON).toString());
     values.put("next-year", Integer.toString(year));
   }
 

@@ -1,0 +1,58 @@
+package io.danvan.coordination.matter.postgres;
+
+import io.danvan.coordination.access.Classification;
+import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.common.postgres.RecordHistory;
+import io.danvan.coordination.matter.MatterEvent;
+import io.danvan.coordination.matter.MattersRecord;
+import io.danvan.coordination.matter.kafka.MatterContract;
+import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.platform.registry.EventCodec;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The events of what was raised at meetings, in the table {@code matter_event}: one stream for each
+ * meeting, beside the meeting's own.
+ */
+public final class MatterHistory extends RecordHistory<MeetingId, MatterEvent, MattersRecord> {
+  /** A history in this client's database, with payloads in this codec's format. */
+  public MatterHistory(JdbcClient jdbc, EventCodec codec) {
+    super(jdbc, codec, "matter_event");
+  }
+
+  /** What was raised at a meeting; empty if nothing was, or nothing of it has arrived. */
+  public MattersRecord of(MeetingId meeting) {
+    MattersRecord found = find(List.of(meeting)).get(meeting);
+    return found == null ? MattersRecord.of(meeting, List.of()) : found;
+  }
+
+  @Override
+  protected Optional<MatterEvent> event(SpecificRecord payload) {
+    return MatterContract.read(payload);
+  }
+
+  @Override
+  protected MeetingId id(MatterEvent event) {
+    return event.meeting();
+  }
+
+  @Override
+  protected MeetingId id(UUID value) {
+    return new MeetingId(value);
+  }
+
+  @Override
+  protected UUID value(MeetingId id) {
+    return id.value();
+  }
+
+  @Override
+  protected Optional<MattersRecord> fold(
+      Classification classification, List<Recorded<MatterEvent>> events) {
+    return Optional.of(MattersRecord.of(events.getFirst().event().meeting(), events));
+  }
+}
