@@ -17,22 +17,12 @@ import io.danvan.coordination.decision.Situations;
 import io.danvan.coordination.decision.TextScreenings;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DirectoryCopyConfiguration;
-import io.danvan.coordination.matter.AnswerRules;
-import io.danvan.coordination.matter.MatterActions;
-import io.danvan.coordination.matter.MatterReading;
 import io.danvan.coordination.matter.Matters;
-import io.danvan.coordination.matter.postgres.MatterPostgresConfiguration;
-import io.danvan.coordination.matter.web.MatterWebConfiguration;
 import io.danvan.coordination.meeting.MeetingActions;
 import io.danvan.coordination.meeting.MeetingReading;
 import io.danvan.coordination.meeting.Meetings;
 import io.danvan.coordination.meeting.postgres.MeetingPostgresConfiguration;
 import io.danvan.coordination.meeting.web.MeetingWebConfiguration;
-import io.danvan.coordination.receipt.ReceiptActions;
-import io.danvan.coordination.receipt.ReceiptDesk;
-import io.danvan.coordination.receipt.Receipts;
-import io.danvan.coordination.receipt.postgres.ReceiptPostgresConfiguration;
-import io.danvan.coordination.receipt.web.ReceiptWebConfiguration;
 import io.danvan.coordination.redaction.RedactionConfiguration;
 import io.danvan.coordination.secondlook.ScreeningAfterLooks;
 import io.danvan.coordination.secondlook.SecondLookActions;
@@ -49,7 +39,6 @@ import io.danvan.coordination.task.web.TaskWebConfiguration;
 import io.danvan.platform.postgres.Migrations;
 import io.danvan.platform.screening.Screening;
 import io.danvan.platform.web.ProblemMessages;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -70,17 +59,13 @@ import tools.jackson.databind.JacksonModule;
   CommitmentPostgresConfiguration.class,
   TaskPostgresConfiguration.class,
   MeetingPostgresConfiguration.class,
-  MatterLimitsConfiguration.class,
-  MatterPostgresConfiguration.class,
-  ReceiptPostgresConfiguration.class,
   SecondLookPostgresConfiguration.class,
   SecondLookWebConfiguration.class,
   CommitmentWebConfiguration.class,
   PolicyConfiguration.class,
   TaskWebConfiguration.class,
   MeetingWebConfiguration.class,
-  MatterWebConfiguration.class,
-  ReceiptWebConfiguration.class,
+  MatterConfiguration.class,
   RedactionConfiguration.class,
   DescriptionConfiguration.class
 })
@@ -178,52 +163,6 @@ public class CoordinationConfiguration {
       Meetings meetings, Situations situations, OnceByOrigin once, Matters matters) {
     return new MeetingActions(
         meetings, situations, once, meeting -> matters.find(meeting).count() > 0);
-  }
-
-  @Bean
-  MatterActions matterActions(
-      Matters matters,
-      Meetings meetings,
-      Commitments commitments,
-      Situations situations,
-      OnceByOrigin once,
-      Supplier<AnswerRules> answerRules) {
-    return new MatterActions(matters, meetings, commitments, situations, once, answerRules);
-  }
-
-  @Bean
-  Supplier<AnswerRules> answerRules(
-      MatterSettings matters, CoordinationSettings settings, Directory directory) {
-    return () ->
-        new AnswerRules(matters.answerLimits(), directory.now().calendar(), settings.dueSoonDays());
-  }
-
-  @Bean
-  ReceiptActions receiptActions(
-      Receipts receipts,
-      Meetings meetings,
-      Matters matters,
-      Situations situations,
-      CoordinationSettings settings) {
-    var codes = new ReceiptActions.Codes(settings.body(), new SecureRandom());
-    return new ReceiptActions(receipts, meetings, matters, situations, codes);
-  }
-
-  @Bean
-  ReceiptDesk receiptDesk(
-      Receipts receipts,
-      Meetings meetings,
-      Matters matters,
-      Commitments commitments,
-      Supplier<AnswerRules> answerRules,
-      Clock clock) {
-    return new ReceiptDesk(receipts, meetings, matters, commitments, answerRules, clock);
-  }
-
-  @Bean
-  MatterReading matterReading(
-      Matters matters, MeetingReading meetings, Supplier<OrganisationViews> directory) {
-    return new MatterReading(matters, meetings, directory);
   }
 
   @Bean

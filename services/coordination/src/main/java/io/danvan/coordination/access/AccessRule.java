@@ -205,6 +205,11 @@ public final class AccessRule {
     return action.equals(MatterAction.TAKE_BACK) ? HEADS : WRITERS;
   }
 
+  /** Why the caller's roles do not allow counting complaints; empty if they do. */
+  public static Optional<CoordinationRefused> countingComplaints(Caller caller) {
+    return having(caller, WRITERS);
+  }
+
   /** Why the caller's roles do not allow giving a receipt; empty if they do. */
   public static Optional<CoordinationRefused> issuingReceipts(Caller caller) {
     return having(caller, WRITERS);

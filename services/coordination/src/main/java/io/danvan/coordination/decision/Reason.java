@@ -113,6 +113,10 @@ public enum Reason {
   NOTHING_OWED_YET(409),
   /** It was said already, and nothing has happened since. */
   ALREADY_SAID(409),
+  /** Only a commune's committee counts complaints. */
+  NOT_A_COMMUNES_COMMITTEE(403),
+  /** Complaints are counted for this year or the one before. */
+  YEAR_OUT_OF_RANGE(422),
   /** More of something than one event may name. */
   TOO_MANY(422),
   /** A document cannot be dated in the future. */

@@ -25,6 +25,7 @@ import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.decision.CoordinationRefused;
 import io.danvan.coordination.decision.Reason;
+import io.danvan.coordination.matter.MatterAction;
 import io.danvan.coordination.standing.NgheAn;
 import io.danvan.coordination.standing.OrganisationView;
 import io.danvan.coordination.task.TaskCommand;
@@ -94,6 +95,31 @@ class AccessRuleTest {
     Set<OrganisationId> takingPart = Set.of(CON_CUONG_FRONT.id(), ANH_SON_COMMITTEE.id());
     assertThat(readsPart(ANH_SON_FRONT, COORDINATION, takingPart)).isFalse();
     assertThat(readsPart(CON_CUONG_PARTY_BUILDING, COORDINATION, takingPart)).isTrue();
+  }
+
+  @Test
+  void whatPeopleRaisedIsKnownToTheHostAndThoseAboveItOnly() {
+    OrganisationId host = CON_CUONG_COMMITTEE.id();
+    for (OrganisationId reader : Set.of(host, GOVERNMENT.id())) {
+      assertThat(AccessRule.seesMatters(reader, host, NgheAn.DIRECTORY)).isTrue();
+    }
+    for (OrganisationId reader :
+        Set.of(
+            CON_CUONG_FRONT.id(),
+            CON_CUONG_PARTY_BUILDING.id(),
+            PROVINCE_FRONT.id(),
+            ANH_SON_COMMITTEE.id(),
+            NOBODY)) {
+      assertThat(AccessRule.seesMatters(reader, host, NgheAn.DIRECTORY)).isFalse();
+    }
+  }
+
+  @Test
+  void onlyAHeadTakesBackWhatWasRaised() {
+    assertThat(AccessRule.actsOnMatter(Set.of(HEAD), MatterAction.TAKE_BACK)).isTrue();
+    assertThat(AccessRule.actsOnMatter(Set.of(COORDINATOR), MatterAction.TAKE_BACK)).isFalse();
+    assertThat(AccessRule.actsOnMatter(Set.of(COORDINATOR), MatterAction.RAISE)).isTrue();
+    assertThat(AccessRule.actsOnMatter(Set.of(VIEWER, OPERATOR), MatterAction.RAISE)).isFalse();
   }
 
   @Test

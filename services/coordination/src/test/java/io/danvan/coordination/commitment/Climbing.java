@@ -60,6 +60,11 @@ record Climbing(@Nullable Ladder ladder, Classification classification)
   }
 
   @Override
+  public boolean has(UnitId unit) {
+    return NgheAn.DIRECTORY.has(unit);
+  }
+
+  @Override
   public boolean has(OrganisationId organisation, PositionId position) {
     return NgheAn.DIRECTORY.has(organisation, position);
   }

@@ -94,6 +94,16 @@ class HttpAccessIT {
         .row(
             "POST /api/receipts/not-done",
             role -> office(own, role).command("/api/receipts/not-done", receipt))
+        .row(
+            "GET /api/complaint-counts/{organisation}/{year}",
+            "/api/complaint-counts/" + below + "/" + Orders.in(0).getYear())
+        .row(
+            "POST /api/complaint-counts (of a province)",
+            role ->
+                office(own, role)
+                    .command(
+                        "/api/complaint-counts",
+                        JSON.writeValueAsString(Map.of("year", Orders.in(0).getYear()))))
         .row("GET /api/redactions", "/api/redactions")
         .row("GET /api/redactions/{id}", "/api/redactions/" + UNKNOWN)
         .row(

@@ -25,6 +25,7 @@ class ReplayIT {
       Set.of(
           "command_answer",
           "command_origin",
+          "complaint_count",
           "dead_letter",
           "directory_revision",
           "inbox_position",

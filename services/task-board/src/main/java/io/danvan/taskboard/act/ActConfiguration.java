@@ -1,6 +1,8 @@
 package io.danvan.taskboard.act;
 
 import io.danvan.coordination.directory.Directory;
+import io.danvan.taskboard.board.Histories;
+import io.danvan.taskboard.board.postgres.PostgresWorkItems;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,6 +47,11 @@ public class ActConfiguration {
   @Bean
   Answers actionAnswers(MessageSource messages, JsonMapper json, Directory directory) {
     return new Answers(messages, json, directory);
+  }
+
+  @Bean
+  MatterChoices matterChoices(PostgresWorkItems items, Histories histories, Directory directory) {
+    return new MatterChoices(items, histories, directory);
   }
 
   @Bean

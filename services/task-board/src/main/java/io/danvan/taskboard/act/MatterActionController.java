@@ -1,12 +1,6 @@
 package io.danvan.taskboard.act;
 
-import io.danvan.coordination.commitment.Commitment;
-import io.danvan.coordination.commitment.FoldedCommitment;
-import io.danvan.coordination.common.OrganisationId;
-import io.danvan.coordination.directory.Directory;
-import io.danvan.coordination.directory.Organisation;
-import io.danvan.coordination.directory.Organisations;
-import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.matter.AnswerForm;
 import io.danvan.coordination.matter.Matter;
 import io.danvan.coordination.matter.MatterAction;
@@ -22,10 +16,6 @@ import io.danvan.platform.security.Caller;
 import io.danvan.platform.time.VietNam;
 import io.danvan.platform.web.WebRefusals;
 import io.danvan.taskboard.board.Histories;
-import io.danvan.taskboard.board.Part;
-import io.danvan.taskboard.board.WorkItem;
-import io.danvan.taskboard.board.WorkItemId;
-import io.danvan.taskboard.board.postgres.PostgresWorkItems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -34,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,8 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class MatterActionController {
   private final OwnMeetings meetings;
   private final Histories histories;
-  private final PostgresWorkItems items;
-  private final Directory directory;
+  private final MatterChoices choices;
   private final Answers answers;
   private final Slips slips;
   private final Clock clock;
@@ -61,28 +49,17 @@ final class MatterActionController {
   MatterActionController(
       OwnMeetings meetings,
       Histories histories,
-      PostgresWorkItems items,
-      Directory directory,
+      MatterChoices choices,
       Answers answers,
       Slips slips,
       Clock clock) {
     this.meetings = meetings;
     this.histories = histories;
-    this.items = items;
-    this.directory = directory;
+    this.choices = choices;
     this.answers = answers;
     this.slips = slips;
     this.clock = clock;
   }
-
-  /**
-   * Something to choose in a form.
-   *
-   * @param id what is sent
-   * @param name what is shown
-   * @param chosen whether it is chosen already
-   */
-  record Choice(UUID id, String name, boolean chosen) {}
 
   @ModelAttribute
   OwnMeetings.Request request(
@@ -95,11 +72,11 @@ final class MatterActionController {
       @PathVariable UUID id,
       @ModelAttribute(binding = false) OwnMeetings.Request request,
       Model model) {
-    describe(hosted(id, request), MatterAction.RAISE, request, model);
+    describe(hosted(id, MatterAction.RAISE, request), MatterAction.RAISE, request, model);
     model.addAttribute("target", "/meetings/" + id + "/matters");
     model.addAttribute("topics", EnumSet.complementOf(EnumSet.of(MatterTopic.UNKNOWN)));
     model.addAttribute("raisers", EnumSet.complementOf(EnumSet.of(RaisedBy.UNKNOWN)));
-    model.addAttribute("units", units(request));
+    model.addAttribute("units", choices.units(request));
     return "matter-form";
   }
 
@@ -126,7 +103,7 @@ final class MatterActionController {
       @PathVariable String action,
       @ModelAttribute(binding = false) OwnMeetings.Request request,
       Model model) {
-    Meeting meeting = hosted(id, request);
+    Meeting meeting = hosted(id, action, request);
     Matter found = find(id, matter);
     requireKnown(action);
     describe(meeting, action, request, model);
@@ -138,7 +115,7 @@ final class MatterActionController {
     model.addAttribute("replies", EnumSet.complementOf(EnumSet.of(MatterAnswer.UNKNOWN)));
     model.addAttribute("forms", EnumSet.complementOf(EnumSet.of(AnswerForm.UNKNOWN)));
     model.addAttribute("answered", !found.answers().isEmpty());
-    model.addAttribute("followUps", followUps(meeting, found, request));
+    model.addAttribute("followUps", choices.followUps(meeting, found, request));
     return "matter-form";
   }
 
@@ -168,11 +145,13 @@ final class MatterActionController {
         request.language());
   }
 
-  private Meeting hosted(UUID id, OwnMeetings.Request request) {
+  /** The meeting, for those of its host who may do this. */
+  private Meeting hosted(UUID id, String action, OwnMeetings.Request request) {
     return histories
         .meeting(new MeetingId(id))
         .map(MeetingRecord::meeting)
         .filter(each -> each.host().equals(request.organisation()))
+        .filter(_ -> AccessRule.actsOnMatter(request.caller().roles(), action))
         .orElseThrow(() -> new Refused(WebRefusals.NOT_FOUND));
   }
 
@@ -189,41 +168,7 @@ final class MatterActionController {
     model.addAttribute("key", UUID.randomUUID());
     model.addAttribute("today", VietNam.today(clock));
     model.addAttribute("day", meeting.day());
-    Locale[] languages = {Locale.of("vi"), Locale.ENGLISH};
-    model.addAttribute(
-        "hosts", Stream.of(languages).map(each -> name(request.organisation(), each)).toList());
-  }
-
-  private String name(OrganisationId id, Locale language) {
-    return directory.now().find(id).map((Organisation found) -> found.nameIn(language)).orElse("—");
-  }
-
-  /** The unit of the host, and those directly below it. */
-  private List<Choice> units(OwnMeetings.Request request) {
-    Organisations now = directory.now();
-    return now.find(request.organisation()).map(Organisation::unit).stream()
-        .flatMap(unit -> Stream.concat(now.unit(unit).stream(), now.children(unit).stream()))
-        .map((Unit unit) -> new Choice(unit.id().value(), unit.nameIn(request.language()), false))
-        .toList();
-  }
-
-  private List<Choice> followUps(Meeting meeting, Matter matter, OwnMeetings.Request request) {
-    return items.find(new WorkItemId(meeting.id().value())).map(WorkItem::parts).stream()
-        .flatMap(List::stream)
-        .map(Part::commitment)
-        .flatMap(each -> histories.commitment(each).stream())
-        .map(FoldedCommitment::commitment)
-        .map(
-            each ->
-                new Choice(
-                    each.id().value(),
-                    said(each, request.language()),
-                    matter.followUps().contains(each.id())))
-        .toList();
-  }
-
-  private String said(Commitment commitment, Locale language) {
-    return name(commitment.responsible(), language) + ": " + commitment.terms().work().value();
+    model.addAttribute("hosts", choices.names(request.organisation()));
   }
 
   private static void requireKnown(String action) {

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.matter.MatterTopic;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.testing.Country;
@@ -97,7 +98,8 @@ class KafkaToPageIT {
             "TRUNCATE board.card, board.item, board.part, board.delta, board.duty_meeting,"
                 + " board.public_meeting")
         .update();
-    jdbc.sql("TRUNCATE commitment_head, commitment_event, task_event, meeting_event").update();
+    jdbc.sql("TRUNCATE commitment_head, commitment_event, task_event").update();
+    jdbc.sql("TRUNCATE meeting_event, matter_event").update();
     jdbc.sql("TRUNCATE directory_unit, directory_organisation, directory_position").update();
     jdbc.sql("TRUNCATE stream_gate, admitted_event, inbox_position").update();
     jdbc.sql("UPDATE board.board SET open = 0").update();
@@ -121,6 +123,7 @@ class KafkaToPageIT {
             "SELECT * FROM commitment_event",
             "SELECT * FROM task_event",
             "SELECT * FROM meeting_event",
+            "SELECT * FROM matter_event",
             "SELECT * FROM stream_gate",
             "SELECT * FROM admitted_event")
         .collect(toMap(Function.identity(), this::rows));
@@ -162,7 +165,9 @@ class KafkaToPageIT {
           Gathering.of(COMMUNE, Country.head(COMMUNE), Instant.now(), kafka)
               .plan(MeetingKind.RECEPTION_PERIODIC, LocalDate.of(2026, 9, 15), "Tiếp công dân")
               .held(HostMode.IN_PERSON, LocalDate.of(2026, 9, 15))
-              .conclude(LocalDate.of(2030, 12, 1), "Trả lời nhân dân", COMMUNE_FRONT);
+              .conclude(LocalDate.of(2030, 12, 1), "Trả lời nhân dân", COMMUNE_FRONT)
+              .raise(MatterTopic.HEALTH, Country.CON_CUONG, LocalDate.of(2026, 9, 15))
+              .link();
       assertThat(page.locator("#column-REQUESTED").locator("#card-" + meeting.card())).isVisible();
       assertThat(page.evaluate("window.stayed")).isEqualTo(true);
       // The meeting and what it concluded lie in different partitions.

@@ -68,6 +68,7 @@ class PageSecurityTest extends WholeBoardTest {
           .hasValueSatisfying(rule -> assertThat(rule).contains("no-store"));
     }
     carriesThePolicies(get(stranger(), BOARD));
+    carriesThePolicies(get(stranger(), "/receipts"));
     carriesThePolicies(get(stranger(), "/assets/board.js"));
   }
 
@@ -98,17 +99,20 @@ class PageSecurityTest extends WholeBoardTest {
     }
   }
 
+  /** The page of receipts knows no session, in the name of which something could be changed. */
   @Test
   void nothingIsChangedWithoutThePagesOwnToken() throws IOException, InterruptedException {
     Story story = story(PROVINCE).issue("Việc của tỉnh", LocalDate.of(2030, 1, 15), COMMUNE);
     HttpClient person = signedIn(COMMUNE);
     body.forget();
     Endpoints.of(service).stream()
-        .filter(each -> each.matches("(ANY|POST|PUT|PATCH|DELETE) /(?!(api/|error|test/)).*"))
+        .filter(
+            each -> each.matches("(ANY|POST|PUT|PATCH|DELETE) /(?!(api/|error|test/|receipts)).*"))
         .map(each -> each.substring(each.indexOf(' ') + 1))
         .map(
             each ->
                 each.replace("{id}", story.part(COMMUNE).toString())
+                    .replace("{matter}", story.part(COMMUNE).toString())
                     .replace("{code}", "accept")
                     .replace("{action}", "move"))
         .forEach(each -> assertThat(post(person, each, "")).as(each).isEqualTo(401));

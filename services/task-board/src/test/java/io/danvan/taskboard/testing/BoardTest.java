@@ -32,6 +32,8 @@ import org.springframework.test.context.DynamicPropertySource;
       // Hundreds of watchers may ask at once while other programs have the processor.
       "spring.datasource.hikari.connection-timeout=90000",
       // Nor are they one person, though they share a session.
+      "danvan.receipts.network.burst=1000000",
+      "danvan.receipts.network.per-minute=1000000",
       "danvan.rate-limit.caller.burst=1000000",
       "danvan.rate-limit.caller.per-minute=1000000",
       // It has no journal to be ready with.

@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "danvan.board.heartbeat=500ms",
+      "danvan.receipts.network.burst=1000000",
+      "danvan.receipts.network.per-minute=1000000",
       "danvan.inbox.topics=danvan.peoples-committee.tasks.coordination.v1",
       "danvan.sign-in.client-secret=of-this-test"
     })

@@ -47,6 +47,7 @@ final class ExampleTexts {
         "commune", DirectoryIds.body(OrganisationKind.PEOPLES_COMMITTEE, COMMUNE).toString());
     values.put("unit", DirectoryIds.unit(PROVINCE, FOUNDED_ON).toString());
     values.put("next-year", Integer.toString(year));
+    values.put("this-year", Integer.toString(year - 1));
   }
 
   /** The text of an example; what only its reader knows stays as a place to fill in. */
