@@ -2,6 +2,7 @@ package io.danvan.local.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.OrganisationKind;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationIT {
+  /** What was told; the ladder goes on by itself. */
+  private static final String TOLD =
+      "select count(*) from journal where type <> 'io.danvan.events.commitment.Escalated'";
+
   private static final Map<String, String> COORDINATORS =
       Map.of(
           "peoples-committee", "ubnd.concuong",
@@ -100,6 +106,24 @@ class DemonstrationIT {
 
   @Test
   @Order(3)
+  void whatIsLateHasClimbedAndWhatTheFrontDisputesIsOpenAgain() throws Exception {
+    for (String database : List.of("peoples_committee", "mass_mobilization")) {
+      assertThat(Integer.parseInt(value(database, ofType("Escalated")))).isPositive();
+    }
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(
+            () -> assertThat(value("peoples_committee", ofType("Reopened"))).isEqualTo("1"));
+    assertThat(value("fatherland_front", ofType("Disputed"))).isEqualTo("1");
+  }
+
+  private static String ofType(String type) {
+    return "select count(*) from journal where type = 'io.danvan.events.commitment.%s'"
+        .formatted(type);
+  }
+
+  @Test
+  @Order(4)
   void journalsTopicsAndReadersAgree() throws Exception {
     LocalStack.Answer answer = stack.danvan("verify");
 
@@ -107,7 +131,7 @@ class DemonstrationIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void everyServiceIsInTheNextWeekOnceTheClockIsMoved() throws Exception {
     LocalDate next = today.plusDays(7);
 
@@ -125,9 +149,9 @@ class DemonstrationIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void neitherMovesBackNorTellsTheStoryAgain() throws Exception {
-    String told = value("peoples_committee", "select count(*) from journal");
+    String told = value("peoples_committee", TOLD);
 
     LocalStack.Answer back = stack.danvan("clock", today.toString());
     LocalStack.Answer again = stack.danvan("start");
@@ -136,7 +160,7 @@ class DemonstrationIT {
     assertThat(back.text()).contains("The clock moves forward only");
     assertThat(again.exitCode()).as(again.text()).isZero();
     assertThat(again.text()).contains("from the real time");
-    assertThat(value("peoples_committee", "select count(*) from journal")).isEqualTo(told);
+    assertThat(value("peoples_committee", TOLD)).isEqualTo(told);
   }
 
   private void issue(String service, String account) throws Exception {
