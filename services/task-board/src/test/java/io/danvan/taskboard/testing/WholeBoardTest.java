@@ -29,6 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
       "danvan.board.heartbeat=500ms",
       "danvan.receipts.network.burst=1000000",
       "danvan.receipts.network.per-minute=1000000",
+      "danvan.rate-limit.address.burst=1000000",
+      "danvan.rate-limit.address.per-minute=1000000",
+      "danvan.rate-limit.strangers.burst=1000000",
+      "danvan.rate-limit.strangers.per-minute=1000000",
       "danvan.inbox.topics=danvan.peoples-committee.tasks.coordination.v1",
       "danvan.sign-in.client-secret=of-this-test"
     })
