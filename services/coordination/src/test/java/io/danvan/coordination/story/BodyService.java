@@ -109,7 +109,12 @@ final class BodyService {
             "--spring.datasource.hikari.maximum-pool-size=8",
             "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
             "--danvan.registry.url=" + TestRegistry.address(),
-            "--danvan.identity.issuer=" + TestIssuer.get().address());
+            "--danvan.identity.issuer=" + TestIssuer.get().address(),
+            // All that these tests send without a token comes from one address.
+            "--danvan.rate-limit.address.burst=1000000",
+            "--danvan.rate-limit.address.per-minute=1000000",
+            "--danvan.rate-limit.strangers.burst=1000000",
+            "--danvan.rate-limit.strangers.per-minute=1000000");
     return starting.run(Stream.concat(settings.stream(), Stream.of(more)).toArray(String[]::new));
   }
 }
