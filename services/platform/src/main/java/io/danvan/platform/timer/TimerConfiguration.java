@@ -1,7 +1,11 @@
 package io.danvan.platform.timer;
 
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.danvan.platform.postgres.Migrations;
 import io.danvan.platform.timer.postgres.TimerRows;
 import io.micrometer.core.instrument.Gauge;
@@ -55,11 +59,18 @@ public class TimerConfiguration {
   }
 
   @Bean
-  TimerThreads timerThreads(DataSource database, ObjectProvider<Task<?>> tasks, Clock clock) {
-    List<Task<?>> known = tasks.orderedStream().toList();
+  TimerThreads timerThreads(
+      DataSource database,
+      ObjectProvider<OneTimeTask<?>> once,
+      ObjectProvider<RecurringTask<?>> daily,
+      Clock clock) {
+    List<Task<?>> set = once.orderedStream().collect(toUnmodifiableList());
+    // The library knows these as well; what begins with it sets itself.
+    List<RecurringTask<?>> begun = daily.orderedStream().collect(toUnmodifiableList());
     return new TimerThreads(
         () ->
-            Scheduler.create(database, known)
+            Scheduler.create(database, set)
+                .startTasks(begun)
                 .clock(clock::instant)
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.danvan.platform.postgres.DatabaseConfiguration;
 import io.danvan.platform.testing.TestPostgres;
 import io.danvan.platform.timer.postgres.TimerRows;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,11 @@ class TimersTest {
     }
 
     @Bean
+    RecurringTask<Void> eachDay() {
+      return Timers.daily("each-day", LocalTime.NOON, () -> DONE.add("each-day"));
+    }
+
+    @Bean
     OneTimeTask<Void> note(TransactionTemplate transaction) {
       return Timers.work(
           "note",
@@ -116,6 +123,20 @@ class TimersTest {
     MOVED.updateAndGet(moved -> moved.plus(DAY));
 
     await().until(() -> DONE.contains("tomorrow"));
+  }
+
+  @Test
+  void whatIsToBeDoneEachDayIsDoneEachDay() {
+    assertThat(waiting()).contains("recurring");
+    long before = days();
+    MOVED.updateAndGet(moved -> moved.plus(DAY));
+    await().until(() -> days() > before);
+    MOVED.updateAndGet(moved -> moved.plus(DAY));
+    await().until(() -> days() > before + 1);
+  }
+
+  private static long days() {
+    return DONE.stream().filter("each-day"::equals).count();
   }
 
   @Test
