@@ -66,6 +66,14 @@ final class MeetingFacts {
     return facts;
   }
 
+  /** The key of how it stands: what is over and not reported is said to be so. */
+  static String status(Meeting meeting, LocalDate today) {
+    return switch (meeting.status()) {
+      case PLANNED -> meeting.day().isBefore(today) ? "outcome.NOT_REPORTED" : "meetings.ahead";
+      case HELD, NOT_HELD -> "meeting.status." + meeting.status();
+    };
+  }
+
   private String day(Meeting meeting, CardViews.Names names) {
     LocalDate scheduled = meeting.plan().event().scheduledDay();
     return scheduled == null || !meeting.day().equals(meeting.plan().event().day())

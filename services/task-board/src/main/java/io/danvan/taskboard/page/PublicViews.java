@@ -65,17 +65,10 @@ final class PublicViews {
         names.of(meeting.plan().event().host()) + " · " + names.of(meeting.host()),
         meeting.plan().event().subject().value(),
         meeting.place().value(),
-        status(meeting, today),
+        MeetingFacts.status(meeting, today),
         fact(meeting),
         reason(meeting),
         documents(meeting, names));
-  }
-
-  static String status(Meeting meeting, LocalDate today) {
-    return switch (meeting.status()) {
-      case PLANNED -> meeting.day().isBefore(today) ? "outcome.NOT_REPORTED" : "meetings.ahead";
-      case HELD, NOT_HELD -> "meeting.status." + meeting.status();
-    };
   }
 
   private static @Nullable String fact(Meeting meeting) {

@@ -8,6 +8,7 @@ import io.danvan.coordination.commitment.FoldedCommitment;
 import io.danvan.coordination.commitment.RequestEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Writes what a policy decides for the asker, under the same locks as any command. */
@@ -28,6 +29,11 @@ final class AskerActs {
     if (fold(locked).position().request() == locked.streams().head().request()) {
       policy.apply(locked).ifPresent(event -> commitments.append(List.of(event), locked));
     }
+  }
+
+  /** The commitment with which the name of a timer begins. */
+  static CommitmentId commitment(String timer) {
+    return new CommitmentId(UUID.fromString(timer.substring(0, timer.indexOf('/'))));
   }
 
   static Commitment fold(CommitmentRecord record) {

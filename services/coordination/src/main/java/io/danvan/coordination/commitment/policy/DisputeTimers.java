@@ -2,7 +2,6 @@ package io.danvan.coordination.commitment.policy;
 
 import io.danvan.coordination.commitment.AskerPolicy;
 import io.danvan.coordination.commitment.Commitment;
-import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.CommitmentObserver;
 import io.danvan.coordination.commitment.Commitments;
 import io.danvan.coordination.commitment.RequestEvent;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Sends back what the Front disputes. The dispute comes in while the streams of its batch are
@@ -65,7 +63,7 @@ final class DisputeTimers implements CommitmentObserver {
   /** What the timer does, in the transaction that it is given. */
   static void sendBack(String timer, Commitments commitments) {
     AskerActs.act(
-        new CommitmentId(UUID.fromString(timer.substring(0, timer.indexOf('/')))),
+        AskerActs.commitment(timer),
         commitments,
         record -> reaction(AskerActs.fold(record), commitments));
   }

@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -111,7 +110,9 @@ final class LadderTimers implements CommitmentObserver {
 
   /** What the timer does, in the transaction that it is given; the step after it has its own. */
   void take(String timer, Commitments commitments, LocalDate today) {
-    CommitmentId id = new CommitmentId(UUID.fromString(timer.substring(0, timer.indexOf('/'))));
-    AskerActs.act(id, commitments, record -> Climb.decide(record, directory.get(), today));
+    AskerActs.act(
+        AskerActs.commitment(timer),
+        commitments,
+        record -> Climb.decide(record, directory.get(), today));
   }
 }
