@@ -1,7 +1,9 @@
 package io.danvan.schemas;
 
+import io.danvan.events.answer.AnswerPublished;
 import io.danvan.events.commitment.Accepted;
 import io.danvan.events.commitment.Amended;
+import io.danvan.events.commitment.AnswerGiven;
 import io.danvan.events.commitment.ClarificationAsked;
 import io.danvan.events.commitment.Clarified;
 import io.danvan.events.commitment.Confirmed;
@@ -95,6 +97,8 @@ public final class EventTypes {
           MatterReportedNotDone.getClassSchema(),
           MatterReceiptRenewed.getClassSchema());
 
+  private static final List<Schema> ANSWER = List.of(AnswerPublished.getClassSchema());
+
   private static final List<Schema> REQUEST =
       List.of(
           Requested.getClassSchema(),
@@ -122,6 +126,7 @@ public final class EventTypes {
           ClarificationAsked.getClassSchema(),
           TransferAsked.getClassSchema(),
           ExplanationGiven.getClassSchema(),
+          AnswerGiven.getClassSchema(),
           Fulfilled.getClassSchema());
 
   private static final List<Schema> REMARK =
@@ -131,7 +136,7 @@ public final class EventTypes {
           Disputed.getClassSchema());
 
   private static final Map<String, Schema> ALL =
-      byName(DIRECTORY, DUTY, TASK, MEETING, MATTER, REQUEST, RESPONSE, REMARK);
+      byName(DIRECTORY, DUTY, TASK, MEETING, MATTER, ANSWER, REQUEST, RESPONSE, REMARK);
 
   private EventTypes() {}
 

@@ -12,6 +12,8 @@ public enum Family {
   TASKS("tasks", "task"),
   /** Meetings and what came of them. */
   MEETINGS("meetings", "meeting"),
+  /** Answers given to the people in public. */
+  ANSWERS("answers", "answer"),
   /** The request, response and remark streams of commitments. */
   COMMITMENTS("commitments", "commitment");
 

@@ -44,6 +44,7 @@ public final class Topics {
           topics.add(new Topic(body, family, classification));
         }
       }
+      topics.add(new Topic(body, Family.ANSWERS, Classification.PUBLIC));
     }
     return Collections.unmodifiableList(topics);
   }

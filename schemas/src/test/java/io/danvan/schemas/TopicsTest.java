@@ -16,7 +16,7 @@ class TopicsTest {
   @Test
   void onlyTheDirectoryHasTopicsOfOnePartition() {
     assertThat(Topics.all())
-        .hasSize(30)
+        .hasSize(33)
         .allSatisfy(
             topic ->
                 assertThat(topic.partitions())

@@ -66,6 +66,7 @@ import tools.jackson.databind.JacksonModule;
   TaskWebConfiguration.class,
   MeetingWebConfiguration.class,
   MatterConfiguration.class,
+  AnswerConfiguration.class,
   RedactionConfiguration.class,
   DescriptionConfiguration.class
 })

@@ -128,10 +128,12 @@ public final class AccessRule {
   private static Set<Role> actors(Action action) {
     return switch (action) {
       case DEMAND_EXPLANATION, PAUSE_ESCALATION, WITHDRAW, VERIFY, DISPUTE -> HEADS;
+      case PUBLISH_ANSWER -> PERSONS;
       case ACCEPT,
           DECLINE,
           OBJECT,
           REPORT_PROGRESS,
+          DELIVER_ANSWER,
           FULFIL,
           ASK_EXTENSION,
           ASK_CLARIFICATION,
@@ -232,6 +234,18 @@ public final class AccessRule {
    * they do. Both are for persons: a system sees no better than the rule that found something.
    */
   public static Optional<CoordinationRefused> lookingTwice(Caller caller) {
+    return asPerson(caller);
+  }
+
+  /**
+   * Why the caller's roles do not allow drafting an answer to the people, or publishing one; empty
+   * if they do. Two persons answer for it, and a system is none.
+   */
+  public static Optional<CoordinationRefused> publishing(Caller caller) {
+    return asPerson(caller);
+  }
+
+  private static Optional<CoordinationRefused> asPerson(Caller caller) {
     return caller.has(AGENCY)
         ? Optional.of(ROLE_NOT_ALLOWED.refused("roles", List.copyOf(PERSONS)))
         : having(caller, PERSONS);

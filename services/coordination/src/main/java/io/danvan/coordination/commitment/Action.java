@@ -30,6 +30,10 @@ public enum Action {
   OBJECT(RESPONSIBLE, EnumSet.of(Standing.ASSIGNED), REQUESTED),
   /** {@link ResponsibleCommand.ReportProgress}. */
   REPORT_PROGRESS(RESPONSIBLE, ACCEPTED, IN_PROGRESS, RETURNED),
+  /** {@link ResponsibleCommand.DeliverAnswer}. */
+  DELIVER_ANSWER(RESPONSIBLE, ACCEPTED, IN_PROGRESS, RETURNED, FULFILLED, CONFIRMED),
+  /** {@link ResponsibleCommand.PublishAnswer}; also a later version of what is published. */
+  PUBLISH_ANSWER(RESPONSIBLE, ACCEPTED, IN_PROGRESS, RETURNED, FULFILLED, CONFIRMED),
   /** {@link ResponsibleCommand.Fulfil}. */
   FULFIL(RESPONSIBLE, ACCEPTED, IN_PROGRESS, RETURNED, FULFILLED),
   /** {@link ResponsibleCommand.AskExtension}. */
@@ -100,6 +104,8 @@ public enum Action {
       case ResponsibleCommand.Decline _ -> DECLINE;
       case ResponsibleCommand.RaiseObjection _ -> OBJECT;
       case ResponsibleCommand.ReportProgress _ -> REPORT_PROGRESS;
+      case ResponsibleCommand.DeliverAnswer _ -> DELIVER_ANSWER;
+      case ResponsibleCommand.PublishAnswer _ -> PUBLISH_ANSWER;
       case ResponsibleCommand.Fulfil _ -> FULFIL;
       case ResponsibleCommand.AskExtension _ -> ASK_EXTENSION;
       case ResponsibleCommand.AskClarification _ -> ASK_CLARIFICATION;

@@ -146,7 +146,8 @@ final class AskerDecisions {
             commitment.terms().work(),
             commitment.terms().result(),
             commitment.dues().current(),
-            commitment.id()));
+            commitment.id(),
+            commitment.answerOwed()));
   }
 
   /** The result that is judged: the phase holds it, or it would not be the turn to judge. */

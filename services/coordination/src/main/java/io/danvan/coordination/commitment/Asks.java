@@ -61,6 +61,7 @@ public record Asks(List<Ask> open) {
       case ResponseEvent.Declined _ -> NONE;
       case ResponseEvent.ProgressReported _,
           ResponseEvent.ExplanationGiven _,
+          ResponseEvent.AnswerGiven _,
           ResponseEvent.Fulfilled _ ->
           this;
     };

@@ -79,6 +79,16 @@ public record Commitment(
     return Waiting.owing(waiting.whom(), !explanations.open().isEmpty());
   }
 
+  /** To whom an answer is owed besides the result. */
+  public AnswerOwed answerOwed() {
+    return request.event().answerOwed();
+  }
+
+  /** Whether the people have still to be answered before a result can be handed in. */
+  public boolean lacksAnswer() {
+    return answerOwed().isOwed() && delivery.answer().counting().isEmpty();
+  }
+
   /** What the Front found of the result last handed in; empty if it has not looked. */
   public Optional<Findings.Opinion> finding() {
     return delivery.last().flatMap(fulfilment -> findings.opinion(fulfilment.version()));

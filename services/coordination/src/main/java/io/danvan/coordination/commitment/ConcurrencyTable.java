@@ -18,6 +18,7 @@ import io.danvan.coordination.commitment.RequestEvent.TransferGranted;
 import io.danvan.coordination.commitment.RequestEvent.TransferRefused;
 import io.danvan.coordination.commitment.RequestEvent.Withdrawn;
 import io.danvan.coordination.commitment.ResponseEvent.Accepted;
+import io.danvan.coordination.commitment.ResponseEvent.AnswerGiven;
 import io.danvan.coordination.commitment.ResponseEvent.ClarificationAsked;
 import io.danvan.coordination.commitment.ResponseEvent.Declined;
 import io.danvan.coordination.commitment.ResponseEvent.ExplanationGiven;
@@ -82,6 +83,7 @@ public final class ConcurrencyTable {
       case ExtensionAsked _, ClarificationAsked _, TransferAsked _ ->
           Verdict.independent(
               "The question stays open, and the new request still has to be answered.");
+      case AnswerGiven _ -> answer();
       case ExplanationGiven _ -> explanation();
     };
   }
@@ -96,6 +98,7 @@ public final class ConcurrencyTable {
           Verdict.independent("The result is handed in; it is measured by the later date.");
       case Accepted _, Objected _, ProgressReported _, ClarificationAsked _, TransferAsked _ ->
           Verdict.independent("The date moves and nothing else.");
+      case AnswerGiven _ -> answer();
       case ExplanationGiven _ -> explanation();
     };
   }
@@ -107,6 +110,7 @@ public final class ConcurrencyTable {
       case Declined _ -> Verdict.independent("An answer does not revive what was declined.");
       case Accepted _, ProgressReported _, ExtensionAsked _, TransferAsked _, Fulfilled _ ->
           Verdict.independent("An answer explains what is asked and does not change it.");
+      case AnswerGiven _ -> answer();
       case ExplanationGiven _ -> explanation();
     };
   }
@@ -119,6 +123,7 @@ public final class ConcurrencyTable {
           Verdict.independent("What is asked stays as it was after " + answer + ".");
       case Fulfilled _ ->
           Verdict.independent("The result is handed in; " + answer + " changes no work.");
+      case AnswerGiven _ -> answer();
       case ExplanationGiven _ -> explanation();
     };
   }
@@ -130,6 +135,7 @@ public final class ConcurrencyTable {
       case Accepted _, Declined _, Objected _ -> requestPrevails(why + ".");
       case ExtensionAsked _, ClarificationAsked _, TransferAsked _ ->
           requestPrevails(why + ", so there is nothing left to ask.");
+      case AnswerGiven _ -> answer();
       case ExplanationGiven _ -> explanation();
     };
   }
@@ -143,6 +149,7 @@ public final class ConcurrencyTable {
           requestPrevails("It is done: the result confirmed came after any such answer.");
       case ExtensionAsked _, ClarificationAsked _, TransferAsked _ ->
           requestPrevails("It is done, so there is nothing left to ask.");
+      case AnswerGiven _ -> answer();
       case ExplanationGiven _ -> explanation();
     };
   }
@@ -157,6 +164,7 @@ public final class ConcurrencyTable {
           requestPrevails("The work was taken on before the result that is returned.");
       case ExtensionAsked _, ClarificationAsked _, TransferAsked _ ->
           Verdict.independent("The question stays open; the work goes on.");
+      case AnswerGiven _ -> answer();
       case ExplanationGiven _ -> explanation();
     };
   }
@@ -170,8 +178,15 @@ public final class ConcurrencyTable {
       case ProgressReported _ -> Verdict.independent("The work goes on, as both say.");
       case ExtensionAsked _, ClarificationAsked _, TransferAsked _ ->
           Verdict.independent("The question stays open; the work goes on.");
+      case AnswerGiven _ -> answer();
       case ExplanationGiven _ -> explanation();
     };
+  }
+
+  /** {@link AnswerState} compares what it had seen with what was taken up again. */
+  private static Verdict answer() {
+    return Verdict.independent(
+        "The people were told; whether that still counts depends on what the answer had seen.");
   }
 
   private static Verdict explanation() {

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress the last progress reported
  * @param fulfilments all results handed in, also those that did not count
+ * @param answer what the people were told
  */
-public record Delivery(@Nullable Progress progress, List<Fulfilment> fulfilments) {
-  static final Delivery NONE = new Delivery(null, List.of());
+public record Delivery(
+    @Nullable Progress progress, List<Fulfilment> fulfilments, AnswerState answer) {
+  static final Delivery NONE = new Delivery(null, List.of(), AnswerState.NONE);
 
   /**
    * A report of progress.
@@ -50,6 +52,10 @@ public record Delivery(@Nullable Progress progress, List<Fulfilment> fulfilments
     return fulfilments.isEmpty() ? Optional.empty() : Optional.of(fulfilments.getLast());
   }
 
+  Delivery afterRequest(Recorded<RequestEvent> recorded) {
+    return new Delivery(progress, fulfilments, answer.after(recorded));
+  }
+
   Delivery after(Recorded<ResponseEvent> recorded) {
     return switch (recorded.event()) {
       case ResponseEvent.ProgressReported report ->
@@ -60,7 +66,8 @@ public record Delivery(@Nullable Progress progress, List<Fulfilment> fulfilments
                   report.percent(),
                   report.text(),
                   report.evidence()),
-              fulfilments);
+              fulfilments,
+              answer);
       case ResponseEvent.Fulfilled fulfilled ->
           new Delivery(
               progress,
@@ -72,7 +79,10 @@ public record Delivery(@Nullable Progress progress, List<Fulfilment> fulfilments
                               recorded.at(),
                               fulfilled.result(),
                               fulfilled.evidence())))
-                  .toList());
+                  .toList(),
+              answer);
+      case ResponseEvent.AnswerGiven given ->
+          new Delivery(progress, fulfilments, answer.after(given));
       case ResponseEvent.Accepted _,
           ResponseEvent.Declined _,
           ResponseEvent.Objected _,

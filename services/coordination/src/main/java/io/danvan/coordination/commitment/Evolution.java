@@ -41,7 +41,7 @@ final class Evolution {
             : before.dues(),
         phase,
         asks,
-        before.delivery(),
+        before.delivery().afterRequest(recorded),
         before.explanations(),
         before.findings(),
         before.escalation().after(recorded),

@@ -19,8 +19,12 @@ public record NewRequest(OrganisationId responsible, String work, String result,
     return rules.standingTo("responsible", responsible).text("work", work).notPast("due", due);
   }
 
-  /** The event that asks for it, once every rule is kept. */
-  public Requested requested(Source source, Situation situation) {
+  /**
+   * The event that asks for it, once every rule is kept.
+   *
+   * @param answerOwed to whom an answer is owed besides the result
+   */
+  public Requested requested(Source source, AnswerOwed answerOwed, Situation situation) {
     return new Requested(
         new Stamp(new CommitmentId(situation.newIds().get()), situation.author(), 0),
         responsible,
@@ -29,6 +33,7 @@ public record NewRequest(OrganisationId responsible, String work, String result,
         FreeText.of(work),
         FreeText.of(result),
         due,
-        null);
+        null,
+        answerOwed);
   }
 }

@@ -63,7 +63,8 @@ final class Phases {
           ResponseEvent.ExtensionAsked _,
           ResponseEvent.ClarificationAsked _,
           ResponseEvent.TransferAsked _,
-          ResponseEvent.ExplanationGiven _ ->
+          ResponseEvent.ExplanationGiven _,
+          ResponseEvent.AnswerGiven _ ->
           phase;
     };
   }

@@ -15,6 +15,7 @@ public sealed interface RequestEvent extends ExchangeEvent {
    * @param result what proves that it is done
    * @param due the last day
    * @param transferredFrom the commitment that a granted transfer ended in favour of this one
+   * @param answerOwed to whom an answer is owed besides the result
    */
   record Requested(
       Stamp stamp,
@@ -24,7 +25,8 @@ public sealed interface RequestEvent extends ExchangeEvent {
       FreeText work,
       FreeText result,
       LocalDate due,
-      @Nullable CommitmentId transferredFrom)
+      @Nullable CommitmentId transferredFrom,
+      AnswerOwed answerOwed)
       implements RequestEvent {}
 
   /** The asker changed what is asked; the responsible organisation has to answer anew. */

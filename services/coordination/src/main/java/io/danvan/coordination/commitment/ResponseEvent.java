@@ -1,5 +1,6 @@
 package io.danvan.coordination.commitment;
 
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
@@ -51,6 +52,21 @@ public sealed interface ResponseEvent extends ExchangeEvent {
    * @param demand the version of that superior's remark stream at which the demand stands
    */
   record ExplanationGiven(Stamp stamp, OrganisationId demandedBy, long demand, FreeText explanation)
+      implements ResponseEvent {}
+
+  /**
+   * The responsible organisation gave the answer that is owed to the people.
+   *
+   * @param answer the answer that stands in public; none if it was delivered
+   * @param givenOn the day on which the people were told
+   * @param document the document on which it rests, or the minutes of telling it
+   */
+  record AnswerGiven(
+      Stamp stamp,
+      AnswerManner manner,
+      @Nullable AnswerId answer,
+      LocalDate givenOn,
+      DocumentReference document)
       implements ResponseEvent {}
 
   /** The responsible organisation handed in its result. */

@@ -1,5 +1,6 @@
 package io.danvan.coordination.commitment;
 
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.OrganisationId;
 import java.time.LocalDate;
@@ -39,6 +40,24 @@ public sealed interface ResponsibleCommand extends CommitmentCommand {
       evidence = List.copyOf(evidence);
     }
   }
+
+  /**
+   * Reports that those to whom an answer is owed were told.
+   *
+   * @param on the day on which they were told
+   * @param document the letter, or the minutes of telling them
+   * @param answersQuestion whether it answers what they had asked
+   */
+  record DeliverAnswer(LocalDate on, DocumentReference document, boolean answersQuestion)
+      implements ResponsibleCommand {}
+
+  /**
+   * Reports that the answer was published today, as two persons of the organisation wanted it.
+   *
+   * @param answer the answer that stands in public
+   * @param document the document on which it rests
+   */
+  record PublishAnswer(AnswerId answer, DocumentReference document) implements ResponsibleCommand {}
 
   /** Asks for a later due date. */
   record AskExtension(LocalDate due, String reason) implements ResponsibleCommand {}

@@ -1,5 +1,7 @@
 package io.danvan.coordination.commitment;
 
+import static io.danvan.coordination.decision.Reason.ANSWER_MISSING;
+import static io.danvan.coordination.decision.Reason.CHECKLIST_NOT_MET;
 import static io.danvan.coordination.decision.Reason.DATE_NOT_LATER;
 import static io.danvan.coordination.decision.Reason.DUPLICATE_PART;
 import static io.danvan.coordination.decision.Reason.NOTHING_DEMANDED;
@@ -9,6 +11,7 @@ import static io.danvan.coordination.decision.Reason.PERCENT_OUT_OF_RANGE;
 
 import io.danvan.coordination.commitment.Delivery.Progress;
 import io.danvan.coordination.commitment.ResponseEvent.Accepted;
+import io.danvan.coordination.commitment.ResponseEvent.AnswerGiven;
 import io.danvan.coordination.commitment.ResponseEvent.ClarificationAsked;
 import io.danvan.coordination.commitment.ResponseEvent.Declined;
 import io.danvan.coordination.commitment.ResponseEvent.ExplanationGiven;
@@ -22,6 +25,7 @@ import io.danvan.coordination.decision.Decision;
 import io.danvan.coordination.decision.Rules;
 import io.danvan.coordination.decision.Situation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -50,8 +54,21 @@ final class ResponsibleDecisions {
       case ResponsibleCommand.RaiseObjection it ->
           because(rules, it.reason(), reason -> new Objected(stamp, reason));
       case ResponsibleCommand.ReportProgress it -> reportProgress(rules, it);
+      case ResponsibleCommand.DeliverAnswer it -> deliverAnswer(rules, it);
+      case ResponsibleCommand.PublishAnswer it ->
+          rules
+              .document(it.document())
+              .grant(
+                  () ->
+                      new AnswerGiven(
+                          stamp,
+                          AnswerManner.PUBLISHED,
+                          it.answer(),
+                          situation.today(),
+                          it.document()));
       case ResponsibleCommand.Fulfil it ->
           rules
+              .require(() -> !commitment.lacksAnswer(), ANSWER_MISSING)
               .text("result", it.result())
               .documents(it.evidence())
               .grant(() -> new Fulfilled(stamp, FreeText.of(it.result()), it.evidence()));
@@ -92,6 +109,17 @@ final class ResponsibleDecisions {
   private int percentSoFar() {
     Progress progress = commitment.delivery().progress();
     return progress == null ? 0 : progress.percent().value();
+  }
+
+  private Decision<CommitmentEvent> deliverAnswer(
+      Rules rules, ResponsibleCommand.DeliverAnswer it) {
+    return rules
+        .notFuture("on", it.on())
+        .document(it.document())
+        .require(
+            it::answersQuestion,
+            () -> CHECKLIST_NOT_MET.refused("unmet", List.of(ChecklistItem.ANSWERS_QUESTION)))
+        .grant(() -> new AnswerGiven(stamp, AnswerManner.DELIVERED, null, it.on(), it.document()));
   }
 
   private Decision<CommitmentEvent> askExtension(Rules rules, ResponsibleCommand.AskExtension it) {

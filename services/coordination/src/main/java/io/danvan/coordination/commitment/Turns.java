@@ -1,9 +1,11 @@
 package io.danvan.coordination.commitment;
 
 import static io.danvan.coordination.decision.Reason.ALREADY_ASKED;
+import static io.danvan.coordination.decision.Reason.ANSWER_NOT_PUBLIC;
 import static io.danvan.coordination.decision.Reason.NOTHING_ASKED;
 import static io.danvan.coordination.decision.Reason.NOTHING_DEMANDED;
 import static io.danvan.coordination.decision.Reason.NOT_PAUSED;
+import static io.danvan.coordination.decision.Reason.NO_ANSWER_OWED;
 import static io.danvan.coordination.decision.Reason.OUT_OF_TURN;
 import static io.danvan.coordination.decision.Reason.STANDING_FORBIDS;
 
@@ -53,6 +55,13 @@ public final class Turns {
           commitment.explanations().open().isEmpty() ? NOTHING_DEMANDED.refused() : null;
       case RESUME_ESCALATION ->
           commitment.escalation().pause() == null ? NOT_PAUSED.refused() : null;
+      case DELIVER_ANSWER -> commitment.answerOwed().isOwed() ? null : NO_ANSWER_OWED.refused();
+      case PUBLISH_ANSWER ->
+          switch (commitment.answerOwed()) {
+            case THE_PEOPLE -> null;
+            case NOBODY -> NO_ANSWER_OWED.refused();
+            case ONE_HOUSEHOLD, UNKNOWN -> ANSWER_NOT_PUBLIC.refused();
+          };
       case ACCEPT,
           DECLINE,
           REPORT_PROGRESS,

@@ -53,6 +53,16 @@ public enum Reason {
   ALREADY_FOUND(409),
   /** At least one person was asked, and at most 100,000. */
   ASKED_OUT_OF_RANGE(422),
+  /** No answer to the people is owed for this. */
+  NO_ANSWER_OWED(409),
+  /** The answer is owed to one household: it is delivered and never published. */
+  ANSWER_NOT_PUBLIC(409),
+  /** The people have to be answered before the result is handed in. */
+  ANSWER_MISSING(409),
+  /** The answer is not what it must be: it answers the question, in plain language. */
+  CHECKLIST_NOT_MET(422),
+  /** Who drafted an answer does not publish it. */
+  OWN_DRAFT(403),
   /** The version named has not reached this service yet. */
   VERSION_NOT_ARRIVED(409),
   /** The date lies in the past. */

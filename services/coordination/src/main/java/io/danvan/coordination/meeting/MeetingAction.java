@@ -22,6 +22,10 @@ public final class MeetingAction {
   /** {@link MeetingCommand.AnnounceResults}. */
   public static final String ANNOUNCE_RESULTS = "announce-results";
 
+  /** All names. */
+  public static final List<String> ALL =
+      List.of(PLAN, MOVE, REPORT_HELD, REPORT_NOT_HELD, ISSUE_NOTICE, ANNOUNCE_RESULTS);
+
   private MeetingAction() {}
 
   /** The name of a command. */

@@ -1,7 +1,6 @@
 package io.danvan.coordination.meeting;
 
 import io.danvan.coordination.access.Classification;
-import io.danvan.coordination.commitment.NewRequest;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
@@ -75,7 +74,7 @@ public sealed interface MeetingCommand {
   record ReportNotHeld(String reason, @Nullable String correction) implements OnMeeting {}
 
   /** Gives notice of what was concluded, and asks the organisations for it. */
-  record IssueNotice(DocumentReference notice, List<NewRequest> conclusions) implements OnMeeting {
+  record IssueNotice(DocumentReference notice, List<Conclusion> conclusions) implements OnMeeting {
     /** Copies the conclusions. */
     public IssueNotice {
       conclusions = List.copyOf(conclusions);

@@ -6,10 +6,10 @@ import static io.danvan.coordination.decision.Reason.NOTHING_CHANGED;
 import static io.danvan.coordination.decision.Reason.NOTHING_CONCLUDED;
 import static io.danvan.coordination.decision.Reason.NOTICE_ISSUED;
 import static io.danvan.coordination.decision.Reason.NOT_YOURS;
+import static io.danvan.coordination.decision.Reason.NO_ANSWER_OWED;
 import static io.danvan.coordination.decision.Reason.OUT_OF_TURN;
 
 import io.danvan.coordination.access.Classification;
-import io.danvan.coordination.commitment.NewRequest;
 import io.danvan.coordination.commitment.RequestEvent.Requested;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.common.FreeText;
@@ -134,18 +134,27 @@ public final class MeetingDecider {
   }
 
   private Decision<MeetingDecided> notice(Rules rules, IssueNotice it, Meeting meeting) {
-    List<NewRequest> asked = it.conclusions();
+    List<Conclusion> asked = it.conclusions();
     rules
         .document(it.notice())
         .require(() -> !isIssued(it, meeting), NOTICE_ISSUED)
         .require(() -> !asked.isEmpty(), NOTHING_CONCLUDED)
         .atMost(MOST, "conclusions", asked);
     for (int i = 0; i < asked.size(); i++) {
-      NewRequest request = asked.get(i);
-      rules.within(
-          "conclusions[" + i + "]", each -> request.check(each).text("result", request.result()));
+      Conclusion conclusion = asked.get(i);
+      rules.within("conclusions[" + i + "]", each -> check(each, conclusion, meeting.kind()));
     }
     return rules.grant(() -> issued(it, meeting));
+  }
+
+  private static Rules check(Rules rules, Conclusion conclusion, MeetingKind kind) {
+    return conclusion
+        .request()
+        .check(rules)
+        .text("result", conclusion.result())
+        .require(
+            () -> kind.isPublic() || !conclusion.isAboutOneHousehold(),
+            () -> NO_ANSWER_OWED.refused("field", rules.named("oneHousehold")));
   }
 
   private static boolean isIssued(IssueNotice it, Meeting meeting) {
@@ -156,7 +165,12 @@ public final class MeetingDecider {
   private MeetingDecided issued(IssueNotice it, Meeting meeting) {
     Source source = new Source(Source.Kind.MEETING, meeting.id().value());
     List<Requested> requests =
-        it.conclusions().stream().map(asked -> asked.requested(source, situation)).toList();
+        it.conclusions().stream()
+            .map(
+                each ->
+                    each.request()
+                        .requested(source, each.answerOwedAfter(meeting.kind()), situation))
+            .toList();
     return new MeetingDecided(
         new ConclusionNoticeIssued(meeting.id(), situation.author(), it.notice(), requests.size()),
         requests);

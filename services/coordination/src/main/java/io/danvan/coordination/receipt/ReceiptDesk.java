@@ -113,6 +113,7 @@ public final class ReceiptDesk {
         commitment.responsible(),
         commitment.dues().current(),
         commitment.phase().kind(),
-        ReportState.of(commitment, today).orElse(null));
+        ReportState.of(commitment, today).orElse(null),
+        commitment.delivery().answer().published());
   }
 }

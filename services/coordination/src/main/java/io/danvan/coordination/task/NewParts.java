@@ -4,6 +4,7 @@ import static io.danvan.coordination.decision.Reason.DUE_AFTER_TASK;
 import static io.danvan.coordination.decision.Reason.DUPLICATE_PART;
 import static java.util.Comparator.comparing;
 
+import io.danvan.coordination.commitment.AnswerOwed;
 import io.danvan.coordination.commitment.NewRequest;
 import io.danvan.coordination.commitment.RequestEvent.Requested;
 import io.danvan.coordination.commitment.Source;
@@ -86,7 +87,7 @@ final class NewParts {
     Source source = new Source(Source.Kind.TASK, task.value());
     return parts.stream()
         .sorted(comparing(part -> !part.responsible().equals(situation.author().organisation())))
-        .map(part -> request(part).requested(source, situation))
+        .map(part -> request(part).requested(source, AnswerOwed.NOBODY, situation))
         .toList();
   }
 

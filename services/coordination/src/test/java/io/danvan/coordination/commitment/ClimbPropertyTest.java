@@ -208,7 +208,8 @@ class ClimbPropertyTest {
             new FreeText(TEXT),
             new FreeText(TEXT),
             start.plusDays(5),
-            null),
+            null,
+            AnswerOwed.NOBODY),
         start);
   }
 

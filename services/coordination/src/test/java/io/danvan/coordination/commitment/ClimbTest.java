@@ -261,6 +261,7 @@ class ClimbTest {
             new FreeText("Trả lời kiến nghị của nhân dân"),
             new FreeText("Văn bản trả lời"),
             DUE,
-            null));
+            null,
+            AnswerOwed.NOBODY));
   }
 }

@@ -1,17 +1,25 @@
 package io.danvan.coordination.commitment;
 
+import static io.danvan.coordination.commitment.Exchange.TODAY;
 import static io.danvan.coordination.standing.NgheAn.ANH_SON_COMMITTEE;
 import static io.danvan.coordination.standing.NgheAn.PROVINCE_COMMITTEE;
 
 import io.danvan.coordination.commitment.Explanations.Demand;
+import io.danvan.coordination.common.AnswerId;
+import io.danvan.coordination.common.DocumentReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 
 /** The commands that are each party's turn, with random content that keeps the rules. */
 final class Commands {
   private static final String TEXT = "Nội dung";
+
+  private static final AnswerId ANSWER = new AnswerId(new UUID(7, 7));
+  private static final DocumentReference DOCUMENT =
+      new DocumentReference("12/TB", TODAY, PROVINCE_COMMITTEE.id(), null, null);
 
   private Commands() {}
 
@@ -52,6 +60,8 @@ final class Commands {
             case OBJECT -> new ResponsibleCommand.RaiseObjection(TEXT);
             case REPORT_PROGRESS ->
                 new ResponsibleCommand.ReportProgress(random.nextInt(101), TEXT, TEXT, List.of());
+            case DELIVER_ANSWER -> new ResponsibleCommand.DeliverAnswer(TODAY, DOCUMENT, true);
+            case PUBLISH_ANSWER -> new ResponsibleCommand.PublishAnswer(ANSWER, DOCUMENT);
             case FULFIL -> new ResponsibleCommand.Fulfil(TEXT, List.of());
             case ASK_EXTENSION -> new ResponsibleCommand.AskExtension(due, TEXT);
             case ASK_CLARIFICATION -> new ResponsibleCommand.AskClarification(TEXT);

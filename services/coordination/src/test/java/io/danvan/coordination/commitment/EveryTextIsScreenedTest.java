@@ -4,6 +4,8 @@ import static io.danvan.coordination.standing.NgheAn.ANH_SON_COMMITTEE;
 import static io.danvan.coordination.standing.NgheAn.PROVINCE_COMMITTEE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.common.AnswerId;
+import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.decision.Decision;
 import io.danvan.platform.refusal.Refusal;
@@ -11,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,7 @@ class EveryTextIsScreenedTest {
             Exchange.requested(),
             Exchange.assigned(),
             accepted(),
+            Exchange.requested(AnswerOwed.THE_PEOPLE).with(new ResponsibleCommand.Accept()),
             fulfilled(),
             fulfilled().with(new AskerCommand.Confirm()),
             accepted().with(new ResponsibleCommand.AskExtension(later(), CLEAN)),
@@ -103,8 +107,17 @@ class EveryTextIsScreenedTest {
     if (component.getType() == SurveyMethod.class) {
       return SurveyMethod.QUESTIONNAIRE;
     }
+    if (component.getType() == boolean.class) {
+      return true;
+    }
+    if (component.getType() == AnswerId.class) {
+      return new AnswerId(new UUID(1, 2));
+    }
+    if (component.getType() == DocumentReference.class) {
+      return new DocumentReference("1/TB", Exchange.TODAY, PROVINCE_COMMITTEE.id(), null, null);
+    }
     if (component.getType() == LocalDate.class) {
-      return later();
+      return component.getName().equals("on") ? Exchange.TODAY : later();
     }
     if (component.getType() == OrganisationId.class) {
       return component.getName().equals("to") ? ANH_SON_COMMITTEE.id() : PROVINCE_COMMITTEE.id();

@@ -42,7 +42,7 @@ public final class Exchange {
   private Exchange() {}
 
   private static Exchange between(
-      OrganisationView asker, OrganisationView responsible, Standing standing) {
+      OrganisationView asker, OrganisationView responsible, Standing standing, AnswerOwed owed) {
     return of(
         new RequestEvent.Requested(
             new Stamp(new CommitmentId(UUID.randomUUID()), Author.of(asker.id()), 0),
@@ -52,7 +52,8 @@ public final class Exchange {
             new FreeText("Vận động hộ dân tham gia làm đường"),
             new FreeText("Báo cáo kết quả có xác nhận"),
             DUE,
-            null));
+            null,
+            owed));
   }
 
   /** It was asked like this. */
@@ -69,17 +70,22 @@ public final class Exchange {
 
   /** A superior assigned it. */
   public static Exchange assigned() {
-    return between(PROVINCE_COMMITTEE, CON_CUONG_COMMITTEE, Standing.ASSIGNED);
+    return between(PROVINCE_COMMITTEE, CON_CUONG_COMMITTEE, Standing.ASSIGNED, AnswerOwed.NOBODY);
   }
 
   /** A body of another kind requested it. */
   public static Exchange requested() {
-    return between(PROVINCE_MOBILIZATION, CON_CUONG_COMMITTEE, Standing.REQUESTED);
+    return requested(AnswerOwed.NOBODY);
+  }
+
+  /** A body of another kind requested it, and somebody is owed an answer. */
+  static Exchange requested(AnswerOwed owed) {
+    return between(PROVINCE_MOBILIZATION, CON_CUONG_COMMITTEE, Standing.REQUESTED, owed);
   }
 
   /** An organisation asked it of itself. */
   public static Exchange own() {
-    return between(CON_CUONG_COMMITTEE, CON_CUONG_COMMITTEE, Standing.OWN);
+    return between(CON_CUONG_COMMITTEE, CON_CUONG_COMMITTEE, Standing.OWN, AnswerOwed.NOBODY);
   }
 
   /** Days go by. */

@@ -2,10 +2,10 @@ package io.danvan.coordination.commitment;
 
 import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.decision.Decision;
-import io.danvan.coordination.standing.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /**
  * A random history: asker and responsible organisation act in services of their own, each on what
@@ -27,14 +27,8 @@ final class History {
     this.exchange = exchange;
   }
 
-  static History of(Standing standing, List<Step> steps) {
-    History history =
-        new History(
-            switch (standing) {
-              case OWN -> Exchange.own();
-              case ASSIGNED -> Exchange.assigned();
-              case REQUESTED, RECOMMENDED, UNKNOWN -> Exchange.requested();
-            });
+  static History of(Supplier<Exchange> beginning, List<Step> steps) {
+    History history = new History(beginning.get());
     steps.forEach(history::take);
     return history;
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,6 +45,18 @@ class MergePropertyTest {
             .map(folded -> folded.commitment().position())
             .orElse(Position.START);
     assertThat(visible).isEqualTo(largestClosed(streams));
+  }
+
+  @Property(tries = TRIES)
+  void noResultIsHandedInBeforeThePeopleAreAnsweredWhoAreOwedIt(
+      @ForAll("histories") History history) {
+    CommitmentStreams streams = CommitmentStreams.of(history.events());
+    for (Recorded<ResponseEvent> response : streams.response()) {
+      if (response.event() instanceof ResponseEvent.Fulfilled fulfilled) {
+        Commitment before = history.at(new Position(fulfilled.seen(), response.version() - 1));
+        assertThat(before.lacksAnswer()).isFalse();
+      }
+    }
   }
 
   /** Tries all there are: closed positions have a largest one, as the closed ones are a lattice. */
@@ -149,6 +162,9 @@ class MergePropertyTest {
     Commitment state = history.folded().commitment();
     for (AskerCommand askers : Commands.ofAsker(state, random)) {
       for (ResponsibleCommand responsibles : Commands.ofResponsible(state, random)) {
+        if (responsibles instanceof ResponsibleCommand.Fulfil && state.lacksAnswer()) {
+          continue;
+        }
         Recorded<RequestEvent> request = history.next(askers, RequestEvent.class);
         Recorded<ResponseEvent> response = history.next(responsibles, ResponseEvent.class);
         if (ConcurrencyTable.verdict(request.event(), response.event()).isIndependent()) {
@@ -206,7 +222,11 @@ class MergePropertyTest {
                 Arbitraries.longs())
             .as(Step::new);
     return Combinators.combine(
-            Arbitraries.of(Standing.OWN, Standing.ASSIGNED, Standing.REQUESTED),
+            Arbitraries.<Supplier<Exchange>>of(
+                Exchange::own,
+                Exchange::assigned,
+                Exchange::requested,
+                () -> Exchange.requested(AnswerOwed.THE_PEOPLE)),
             step.list().ofMaxSize(24))
         .as(History::of);
   }

@@ -19,7 +19,7 @@ import static io.danvan.coordination.standing.NgheAn.headOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.access.Classification;
-import io.danvan.coordination.commitment.NewRequest;
+import io.danvan.coordination.commitment.AnswerOwed;
 import io.danvan.coordination.commitment.RequestEvent.Requested;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.common.DocumentReference;
@@ -237,6 +237,23 @@ class MeetingDeciderTest {
   }
 
   @Test
+  void whatAMeetingWithThePeopleConcludesIsOwedAnAnswerAndItsHostDoesNotChooseThat() {
+    MeetingStory dialogue = MeetingStory.planned(DIALOGUE, DAY).on(DAY).with(held(DAY));
+    assertThat(dialogue.granted(notice("1/TB", asked(HOST), ofOneHousehold())))
+        .extracting(Requested::answerOwed)
+        .containsExactly(AnswerOwed.THE_PEOPLE, AnswerOwed.ONE_HOUSEHOLD);
+    MeetingStory briefing = MeetingStory.planned(BRIEFING, DAY).on(DAY).with(held(DAY));
+    assertRefused(briefing, notice("1/TB", ofOneHousehold()), Reason.NO_ANSWER_OWED);
+    assertThat(briefing.granted(notice("1/TB", asked(HOST))))
+        .extracting(Requested::answerOwed)
+        .containsExactly(AnswerOwed.NOBODY);
+  }
+
+  private static Conclusion ofOneHousehold() {
+    return new Conclusion(HOST, "Việc", "Kết quả", DAY.plusDays(30), true);
+  }
+
+  @Test
   void aNoticeIsRefusedWithTheRuleThatIsBroken() {
     MeetingStory story = MeetingStory.planned(DIALOGUE, DAY).on(DAY);
     assertRefused(story, notice("1/TB", asked(HOST)), Reason.OUT_OF_TURN);
@@ -244,9 +261,9 @@ class MeetingDeciderTest {
     assertRefused(story, notice("1/TB"), Reason.NOTHING_CONCLUDED);
     assertRefused(story, notice("1/TB", asked(PROVINCE_FRONT.id())), Reason.NO_STANDING);
     assertRefused(story, notice(" ", asked(HOST)), Reason.MALFORMED_DOCUMENT);
-    NewRequest late = new NewRequest(HOST, "Việc", "Kết quả", DAY.minusDays(1));
+    Conclusion late = new Conclusion(HOST, "Việc", "Kết quả", DAY.minusDays(1), null);
     assertRefused(story, notice("1/TB", late), Reason.DATE_IN_THE_PAST);
-    NewRequest personal = new NewRequest(HOST, "Việc", PERSONAL_DATA, DAY);
+    Conclusion personal = new Conclusion(HOST, "Việc", PERSONAL_DATA, DAY, null);
     assertThat(story.refusal(notice("1/TB", asked(HOST), personal)).arguments())
         .containsEntry("field", "conclusions[1].result");
     story.with(notice("1/TB", asked(HOST)));
@@ -370,11 +387,11 @@ class MeetingDeciderTest {
         null);
   }
 
-  private static NewRequest asked(OrganisationId responsible) {
-    return new NewRequest(responsible, "Việc", "Kết quả", DAY.plusDays(30));
+  private static Conclusion asked(OrganisationId responsible) {
+    return new Conclusion(responsible, "Việc", "Kết quả", DAY.plusDays(30), null);
   }
 
-  private static IssueNotice notice(String number, NewRequest... conclusions) {
+  private static IssueNotice notice(String number, Conclusion... conclusions) {
     return new IssueNotice(document(number), List.of(conclusions));
   }
 

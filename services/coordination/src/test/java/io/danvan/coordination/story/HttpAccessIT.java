@@ -104,6 +104,21 @@ class HttpAccessIT {
                     .command(
                         "/api/complaint-counts",
                         JSON.writeValueAsString(Map.of("year", Orders.in(0).getYear()))))
+        .row("GET /api/answers/{id}", "/api/answers/" + UNKNOWN)
+        .row("GET /api/answer-drafts", "/api/answer-drafts")
+        .row(
+            "POST /api/answer-drafts",
+            role -> office(own, role).command("/api/answer-drafts", draft(own)))
+        .row(
+            "POST /api/answer-drafts/{id}/publication",
+            role ->
+                office(own, role)
+                    .command(
+                        "/api/answer-drafts/" + UNKNOWN + "/publication",
+                        "{\"answersQuestion\": true, \"plainLanguage\": true}"))
+        .row(
+            "POST /api/answer-drafts/{id}/discard",
+            role -> office(own, role).command("/api/answer-drafts/" + UNKNOWN + "/discard", ""))
         .row("GET /api/redactions", "/api/redactions")
         .row("GET /api/redactions/{id}", "/api/redactions/" + UNKNOWN)
         .row(
@@ -136,6 +151,14 @@ class HttpAccessIT {
   private static String order(OrganisationId own) {
     Map<String, ?> event = Map.of("stream", Tale.of(own).part(own).id() + "/request", "version", 1);
     return JSON.writeValueAsString(Map.of("basis", Orders.document(own), "events", List.of(event)));
+  }
+
+  /** An answer to what a reception has just promised. */
+  private static String draft(OrganisationId own) {
+    Gathering reception = Gathering.of(Office.headOf(own), Orders.reception(own));
+    reception.hostDoes("report-held", Orders.held());
+    reception.hostDoes("issue-notice", Orders.notice(own, own));
+    return Orders.draft(reception.followUp(own), own).toString();
   }
 
   private static HttpRequest.Builder onTask(

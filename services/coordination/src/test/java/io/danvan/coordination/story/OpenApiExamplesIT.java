@@ -15,6 +15,8 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.security.Role;
+import java.net.http.HttpRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +29,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** The requests that each service's description of its interface offers to be pasted. */
 class OpenApiExamplesIT {
   private static final List<String> CODES = Stream.of(Action.values()).map(Action::code).toList();
+
+  private static final EnumSet<Action> ANSWERS =
+      EnumSet.of(Action.DELIVER_ANSWER, Action.PUBLISH_ANSWER);
+
+  /** Those that one order does; an answer is published by two persons. */
+  private static final List<String> ORDERS =
+      CODES.stream().filter(code -> !code.equals(Action.PUBLISH_ANSWER.code())).toList();
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
@@ -130,15 +139,39 @@ class OpenApiExamplesIT {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
   void ofCommitmentsWork(OrganisationKind kind) {
     JsonNode examples = examples(kind, "/api/commitments/{id}/actions");
-    assertThat(examples.propertyNames()).containsExactlyElementsOf(CODES);
+    assertThat(examples.propertyNames()).containsExactlyElementsOf(ORDERS);
 
-    for (Action action : Action.values()) {
+    for (Action action : EnumSet.complementOf(ANSWERS)) {
       boolean beside = action == Action.DECLINE || action.party() == Party.FRONT;
       OrganisationId asker = Country.body(kind, beside ? CON_CUONG : NGHE_AN);
       Part part = asked(asker, Country.body(kind, MON_SON), later(examples));
       before(action).forEach(each -> paste(each, examples, part, asker));
       paste(action, examples, part, asker);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+  void ofAnswersWork(OrganisationKind kind) {
+    OrganisationId own = Country.body(kind, NGHE_AN);
+    Office host = Office.headOf(own);
+    Gathering meeting = yesterday(host, own);
+    meeting.hostDoes("issue-notice", Orders.notice(own, own));
+    Part promise = meeting.followUp(own);
+    paste(Action.DELIVER_ANSWER, examples(kind, "/api/commitments/{id}/actions"), promise, own);
+    ObjectNode draft = value(examples(kind, "/api/answer-drafts"), "draft").deepCopy().asObject();
+
+    JsonNode drafted =
+        host.post("/api/answer-drafts", draft.put("commitment", promise.id())).granted();
+    HttpRequest.Builder publication =
+        host.command(
+                "/api/answer-drafts/" + drafted.path("id").asString() + "/publication",
+                value(examples(kind, "/api/answer-drafts/{id}/publication"), "publish").toString())
+            .setHeader("Authorization", host.token("second"));
+    JsonNode published = Office.send(publication).granted();
+
+    JsonNode answer = host.get("/api/answers/" + published.path("answer").asString()).granted();
+    assertThat(answer.at("/versions/0/reply")).isEqualTo(draft.path("reply"));
   }
 
   @Test
@@ -179,7 +212,7 @@ class OpenApiExamplesIT {
     JsonNode schemas = description(PEOPLES_COMMITTEE).at("/components/schemas");
 
     assertThat(schemas.at("/CommitmentOrder/oneOf").findValuesAsString("title"))
-        .containsExactlyInAnyOrderElementsOf(CODES);
+        .containsExactlyInAnyOrderElementsOf(ORDERS);
     assertThat(schemas.at("/TaskOrder/oneOf").findValuesAsString("title"))
         .containsExactlyInAnyOrder("amend", "extend", "close", "withdraw");
     assertThat(schemas.at("/NewPart/properties/responsible/format").asString()).isEqualTo("uuid");
@@ -222,6 +255,8 @@ class OpenApiExamplesIT {
           DEMAND_EXPLANATION ->
           List.of();
       case REPORT_PROGRESS, FULFIL -> List.of(Action.ACCEPT);
+      case DELIVER_ANSWER, PUBLISH_ANSWER ->
+          throw new AssertionError("No part of a task owes the people an answer");
       case GIVE_EXPLANATION -> List.of(Action.DEMAND_EXPLANATION);
       case RESUME_ESCALATION -> List.of(Action.PAUSE_ESCALATION);
       case REFUSE_EXTENSION -> List.of(Action.ASK_EXTENSION);

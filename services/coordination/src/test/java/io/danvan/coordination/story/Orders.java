@@ -166,6 +166,20 @@ final class Orders {
         in(20).toString());
   }
 
+  /** An answer to the people that is to be published. */
+  static ObjectNode draft(Part promise, OrganisationId responsible) {
+    return of(
+        Map.of(
+            "commitment",
+            promise.id(),
+            "question",
+            "Bao giờ thôn có nước sạch?",
+            "reply",
+            "Thôn có nước sạch từ tháng này.",
+            "document",
+            document(responsible)));
+  }
+
   /** A document of today that proves something. */
   static Map<String, ?> document(OrganisationId issuer) {
     return Map.of("number", "12/BC-UBND", "issuedOn", in(0).toString(), "issuer", issuer.value());

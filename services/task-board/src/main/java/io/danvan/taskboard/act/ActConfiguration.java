@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
   MatterActionController.class,
   ReceiptController.class,
   OrganisationController.class,
-  SecondLookController.class
+  SecondLookController.class,
+  AnswerDraftController.class
 })
 public class ActConfiguration {
   private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -67,6 +68,11 @@ public class ActConfiguration {
   @Bean
   SecondLookViews secondLookViews(MessageSource messages, JsonMapper json) {
     return new SecondLookViews(messages, json);
+  }
+
+  @Bean
+  AnswerDraftViews answerDraftViews(MessageSource messages, JsonMapper json, Directory directory) {
+    return new AnswerDraftViews(messages, json, directory);
   }
 
   @Bean

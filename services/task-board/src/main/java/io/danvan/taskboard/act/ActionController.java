@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -89,13 +88,23 @@ final class ActionController {
     Action action = action(code);
     Part part = part(id, caller);
     OrganisationId organisation = new OrganisationId(caller.organisation());
-    Map<String, Object> body = Commands.action(action, form, organisation);
-    var command =
-        new Bodies.Command("/api/commitments/" + part.commitment() + "/actions", body, key, etag);
-    return answers.ofAction(
-        token.send(request, response, each -> bodies.send(command, organisation, each, language)),
-        code,
-        language);
+    Bodies.Command command =
+        action == Action.PUBLISH_ANSWER
+            ? new Bodies.Command(
+                "/api/answer-drafts",
+                Commands.draft(part.commitment(), form, organisation),
+                key,
+                null)
+            : new Bodies.Command(
+                "/api/commitments/" + part.commitment() + "/actions",
+                Commands.action(action, form, organisation),
+                key,
+                etag);
+    ResponseEntity<String> answer =
+        token.send(request, response, each -> bodies.send(command, organisation, each, language));
+    return action == Action.PUBLISH_ANSWER
+        ? answers.ofDraft(answer, language)
+        : answers.ofAction(answer, code, language);
   }
 
   private Part part(UUID id, Caller caller) {

@@ -45,6 +45,11 @@ final class Answers {
             "message", messages.getMessage("done.sent", new Object[] {name}, language)));
   }
 
+  /** An answer to the people was drafted; the commitment changes once it is published. */
+  ResponseEntity<?> ofDraft(ResponseEntity<String> answer, Locale language) {
+    return done(answer, "draft.sent", language);
+  }
+
   /** A task was issued. */
   ResponseEntity<?> ofTask(ResponseEntity<String> answer, Locale language) {
     return done(answer, "done.taskSent", language);

@@ -6,6 +6,7 @@ import static io.danvan.taskboard.act.FormValues.number;
 import static io.danvan.taskboard.act.FormValues.put;
 
 import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.platform.refusal.Refusal;
 import io.danvan.platform.refusal.Refused;
@@ -40,6 +41,15 @@ final class Commands {
     return command;
   }
 
+  /** The draft of an answer to the people. */
+  static Map<String, Object> draft(
+      CommitmentId commitment, MultiValueMap<String, String> form, OrganisationId issuer) {
+    Map<String, Object> draft = action(Action.PUBLISH_ANSWER, form, issuer);
+    draft.remove("action");
+    draft.put("commitment", commitment.toString());
+    return draft;
+  }
+
   /** The command that issues a task; the lead's own part comes first. */
   static Map<String, Object> task(MultiValueMap<String, String> form, OrganisationId lead) {
     Map<String, Object> clears = new LinkedHashMap<>();
@@ -63,22 +73,25 @@ final class Commands {
       Field field, MultiValueMap<String, String> form, OrganisationId issuer) {
     String text = form.getFirst(field.key());
     return switch (field.kind()) {
-      case TEXT, OPTIONAL_TEXT, DATE, OPTIONAL_DATE, ORGANISATION, METHOD ->
+      case TEXT, OPTIONAL_TEXT, DATE, OPTIONAL_DATE, PAST_DATE, ORGANISATION, METHOD ->
           text == null || text.isBlank() ? null : text.strip();
       case PERCENT, COUNT -> number(text);
-      case DOCUMENT -> documents(form, issuer);
+      case CHECK -> text != null;
+      case DOCUMENT -> named(document(form, issuer));
+      case DOCUMENTS -> documents(form, issuer);
     };
   }
 
   private static List<Map<String, Object>> documents(
       MultiValueMap<String, String> form, OrganisationId issuer) {
     Map<String, Object> document = document(form, issuer);
-    if (document.isEmpty()) {
-      return List.of();
-    }
+    return document.isEmpty() ? List.of() : List.of(named(document));
+  }
+
+  private static Map<String, Object> named(Map<String, Object> document) {
     if (!document.containsKey("number") || !document.containsKey("issuedOn")) {
       throw new Refused(Refusal.of("evidence-incomplete", 422));
     }
-    return List.of(document);
+    return document;
   }
 }

@@ -10,6 +10,7 @@ enum Field {
   TEXT(Kind.TEXT),
   RESULT(Kind.TEXT),
   QUESTION(Kind.TEXT),
+  REPLY(Kind.TEXT),
   ANSWER(Kind.TEXT),
   EXPLANATION(Kind.TEXT),
   WORK(Kind.TEXT),
@@ -21,7 +22,10 @@ enum Field {
   METHOD(Kind.METHOD),
   ASKED(Kind.COUNT),
   FINDING(Kind.TEXT),
-  EVIDENCE(Kind.DOCUMENT);
+  ON(Kind.PAST_DATE),
+  ANSWERS_QUESTION("answersQuestion", Kind.CHECK),
+  DOCUMENT(Kind.DOCUMENT),
+  EVIDENCE(Kind.DOCUMENTS);
 
   /** How a field is typed in. */
   enum Kind {
@@ -39,15 +43,28 @@ enum Field {
     DATE,
     /** One that may stay empty. */
     OPTIONAL_DATE,
+    /** A day that is not to come. */
+    PAST_DATE,
+    /** Something to affirm. */
+    CHECK,
     /** An organisation, found by its name. */
     ORGANISATION,
+    /** A reference to a document. */
+    DOCUMENT,
     /** A reference to a document, or none. */
-    DOCUMENT
+    DOCUMENTS
   }
 
+  private final String key;
   private final Kind kind;
 
   Field(Kind kind) {
+    this.key = name().toLowerCase(Locale.ROOT);
+    this.kind = kind;
+  }
+
+  Field(String key, Kind kind) {
+    this.key = key;
     this.kind = kind;
   }
 
@@ -66,6 +83,8 @@ enum Field {
           DEMAND_EXPLANATION ->
           List.of(REASON);
       case REPORT_PROGRESS -> List.of(PERCENT, TEXT, CORRECTION, EVIDENCE);
+      case DELIVER_ANSWER -> List.of(ON, DOCUMENT, ANSWERS_QUESTION);
+      case PUBLISH_ANSWER -> List.of(QUESTION, REPLY, CORRECTION, DOCUMENT);
       case FULFIL -> List.of(RESULT, EVIDENCE);
       case ASK_EXTENSION, EXTEND -> List.of(DUE, REASON);
       case PAUSE_ESCALATION -> List.of(UNTIL, REASON);
@@ -87,6 +106,6 @@ enum Field {
 
   /** Its name in forms and in commands. */
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 }

@@ -53,9 +53,16 @@ final class Forms {
 
   private List<FieldView> fields(Action action, Commitment commitment, Locale language) {
     return Field.of(action).stream()
-        .filter(field -> field != Field.CORRECTION || !percent(commitment).isEmpty())
+        .filter(field -> field != Field.CORRECTION || isCorrected(action, commitment))
         .map(field -> field(action, field, commitment, language))
         .toList();
+  }
+
+  /** Whether there is something that the form may take the place of. */
+  private static boolean isCorrected(Action action, Commitment commitment) {
+    return action == Action.PUBLISH_ANSWER
+        ? commitment.delivery().answer().published() != null
+        : !percent(commitment).isEmpty();
   }
 
   private FieldView field(Action action, Field field, Commitment commitment, Locale language) {
@@ -76,10 +83,17 @@ final class Forms {
     return switch (action) {
       case GRANT_TRANSFER -> field == Field.TO ? "successor" : field.key();
       case AMEND -> field == Field.RESULT ? "proof" : field.key();
+      case PUBLISH_ANSWER ->
+          switch (field) {
+            case QUESTION -> "peoplesQuestion";
+            case CORRECTION -> "newVersion";
+            default -> field.key();
+          };
       case ACCEPT,
           DECLINE,
           OBJECT,
           REPORT_PROGRESS,
+          DELIVER_ANSWER,
           FULFIL,
           ASK_EXTENSION,
           ASK_CLARIFICATION,
@@ -113,6 +127,10 @@ final class Forms {
           TEXT,
           CORRECTION,
           QUESTION,
+          REPLY,
+          ON,
+          ANSWERS_QUESTION,
+          DOCUMENT,
           ANSWER,
           EXPLANATION,
           TO,

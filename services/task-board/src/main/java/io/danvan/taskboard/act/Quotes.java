@@ -49,6 +49,8 @@ final class Quotes {
           DECLINE,
           OBJECT,
           REPORT_PROGRESS,
+          DELIVER_ANSWER,
+          PUBLISH_ANSWER,
           FULFIL,
           ASK_EXTENSION,
           ASK_CLARIFICATION,
@@ -101,6 +103,7 @@ final class Quotes {
           ResponseEvent.Declined _,
           ResponseEvent.ProgressReported _,
           ResponseEvent.ExplanationGiven _,
+          ResponseEvent.AnswerGiven _,
           ResponseEvent.Fulfilled _ ->
           Optional.empty();
     };

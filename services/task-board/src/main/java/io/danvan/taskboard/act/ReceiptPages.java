@@ -98,7 +98,8 @@ final class ReceiptPages {
         "phase." + promise.path("phase").asString(),
         LATE.contains(promise.path("state").asString(""))
             ? "receipt.promise." + promise.path("state").asString()
-            : null);
+            : null,
+        promise.path("answer").isString() ? promise.path("answer").asString() : null);
   }
 
   private static String name(JsonNode organisation, Locale language) {

@@ -37,6 +37,12 @@ record ReceiptView(
    *
    * @param phase the key of where it stands
    * @param late the key of that it is or came late; null if not
+   * @param answer by which the public page finds the answer, if one stands there
    */
-  record Promised(String organisation, LocalDate due, String phase, @Nullable String late) {}
+  record Promised(
+      String organisation,
+      LocalDate due,
+      String phase,
+      @Nullable String late,
+      @Nullable String answer) {}
 }

@@ -48,7 +48,8 @@ final class SecondLookViews {
         command
             .replace("commitments/", "action.")
             .replace("tasks/", "look.task.")
-            .replace("meetings/", "meeting.action.");
+            .replace("meetings/", "meeting.action.")
+            .replace("answers/draft", "look.answer");
     return messages.getMessage(key, null, language);
   }
 

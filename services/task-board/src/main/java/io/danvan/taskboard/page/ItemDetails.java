@@ -1,8 +1,10 @@
 package io.danvan.taskboard.page;
 
 import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.commitment.AnswerState;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.FoldedCommitment;
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.standing.DirectoryOrganisations;
 import io.danvan.taskboard.board.Histories;
@@ -13,7 +15,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of tasks and meetings tell alike: what was asked, and what happened. */
 final class ItemDetails {
@@ -81,7 +85,24 @@ final class ItemDetails {
 
   private static ItemView.PartDetail detail(
       CardView.PartView view, Part part, Commitment commitment) {
-    return new ItemView.PartDetail(view, commitment.terms().work().value(), part.standing().name());
+    return new ItemView.PartDetail(
+        view, commitment.terms().work().value(), part.standing().name(), answer(commitment));
+  }
+
+  private static ItemView.@Nullable AnswerLine answer(Commitment commitment) {
+    if (!commitment.answerOwed().isOwed()) {
+      return null;
+    }
+    AnswerState answer = commitment.delivery().answer();
+    AnswerId published = answer.published();
+    UUID stands = published == null ? null : published.value();
+    return answer
+        .counting()
+        .map(
+            given ->
+                new ItemView.AnswerLine("answer.given." + given.manner(), given.givenOn(), stands))
+        .orElseGet(
+            () -> new ItemView.AnswerLine("answer.owed." + commitment.answerOwed(), null, stands));
   }
 
   private List<ItemView.Entry> entries(FoldedCommitment folded, Part part, CardViews.Names names) {

@@ -1,7 +1,9 @@
 package io.danvan.taskboard.page;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,19 @@ public record ItemView(
    * @param view as on a card, with all actions
    * @param work what is asked
    * @param standing how the asker stands to the organisation
+   * @param answer what the people are owed or were told; none if nobody is owed an answer
    */
-  public record PartDetail(CardView.PartView view, String work, String standing) {}
+  public record PartDetail(
+      CardView.PartView view, String work, String standing, @Nullable AnswerLine answer) {}
+
+  /**
+   * The answer to the people.
+   *
+   * @param message the key of what is to be said
+   * @param day when it was given, if it was
+   * @param published by which the public page finds it, if it stands there
+   */
+  public record AnswerLine(String message, @Nullable LocalDate day, @Nullable UUID published) {}
 
   /**
    * Something that happened.

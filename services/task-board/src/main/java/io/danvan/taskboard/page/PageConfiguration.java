@@ -6,6 +6,7 @@ import io.danvan.coordination.directory.Directory;
 import io.danvan.platform.web.ProblemMessages;
 import io.danvan.platform.web.Problems;
 import io.danvan.taskboard.board.Histories;
+import io.danvan.taskboard.board.PublicAnswers;
 import io.danvan.taskboard.board.PublicMeetings;
 import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.board.postgres.PostgresBoards;
@@ -111,8 +112,12 @@ public class PageConfiguration {
 
   @Bean
   PublicViews publicViews(
-      PublicMeetings meetings, CardViews views, Timelines timelines, Clock clock) {
-    return new PublicViews(meetings, views, timelines, clock);
+      PublicMeetings meetings,
+      PublicAnswers answers,
+      CardViews views,
+      Timelines timelines,
+      Clock clock) {
+    return new PublicViews(meetings, answers, views, timelines, clock);
   }
 
   @Bean

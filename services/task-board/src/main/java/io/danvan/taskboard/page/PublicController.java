@@ -1,8 +1,10 @@
 package io.danvan.taskboard.page;
 
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.taskboard.board.PublicAnswers;
 import io.danvan.taskboard.board.PublicMeetings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -54,9 +56,19 @@ final class PublicController {
     return page(found, language, model);
   }
 
+  /** An answer with all that it ever said. */
+  @GetMapping("/public/answers/{id}")
+  String answer(@PathVariable UUID id, Locale language, HttpServletResponse response, Model model) {
+    model.addAttribute(
+        "answer", views.answer(new AnswerId(id), language).orElseThrow(BoardRefusals::notFound));
+    mayBeKept(response);
+    return "public-answer";
+  }
+
   private String page(Unit unit, Locale language, Model model) {
     model.addAttribute("unit", views.of(unit, language));
     model.addAttribute("most", PublicMeetings.MOST);
+    model.addAttribute("mostAnswers", PublicAnswers.MOST);
     return "public-unit";
   }
 

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param below the units directly below it
  * @param ahead the meetings from today on, the next one first
  * @param past those of before, the latest first
+ * @param answers what the people were answered in public, the latest first
  */
 public record PublicView(
     String name,
     @Nullable UnitView above,
     List<UnitView> below,
     List<MeetingView> ahead,
-    List<MeetingView> past) {
+    List<MeetingView> past,
+    List<AnswerView> answers) {
   /** A unit to go to. */
   public record UnitView(UUID id, String name) {}
 
@@ -45,4 +47,31 @@ public record PublicView(
       @Nullable String fact,
       @Nullable String reason,
       List<ItemView.DocumentView> documents) {}
+
+  /**
+   * An answer to the people; it does not show when they asked.
+   *
+   * @param responsible the name of the body that answers
+   * @param versions the one in force first
+   */
+  public record AnswerView(UUID id, String responsible, List<VersionView> versions) {
+    /** The version in force. */
+    public VersionView current() {
+      return versions.getFirst();
+    }
+  }
+
+  /**
+   * A version of an answer.
+   *
+   * @param question what the people asked; empty once it was redacted
+   * @param reply the answer; empty once it was redacted
+   * @param correction why it took the place of the one before; none in the first
+   */
+  public record VersionView(
+      LocalDate publishedOn,
+      String question,
+      String reply,
+      @Nullable String correction,
+      ItemView.DocumentView document) {}
 }

@@ -1,5 +1,9 @@
 package io.danvan.taskboard.page;
 
+import io.danvan.coordination.answer.Answer;
+import io.danvan.coordination.answer.AnswerPublished;
+import io.danvan.coordination.common.AnswerId;
+import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.directory.Organisation;
@@ -10,12 +14,14 @@ import io.danvan.coordination.meeting.Meeting.Outcome;
 import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.board.PublicAnswers;
 import io.danvan.taskboard.board.PublicMeetings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what everybody may see: the schedules of a unit's offices, and what became of them. */
@@ -24,12 +30,19 @@ final class PublicViews {
   private static final int DAYS_PAST = 365;
 
   private final PublicMeetings meetings;
+  private final PublicAnswers answers;
   private final CardViews views;
   private final Timelines timelines;
   private final Clock clock;
 
-  PublicViews(PublicMeetings meetings, CardViews views, Timelines timelines, Clock clock) {
+  PublicViews(
+      PublicMeetings meetings,
+      PublicAnswers answers,
+      CardViews views,
+      Timelines timelines,
+      Clock clock) {
     this.meetings = meetings;
+    this.answers = answers;
     this.views = views;
     this.timelines = timelines;
     this.clock = clock;
@@ -51,7 +64,29 @@ final class PublicViews {
             .orElse(null),
         organisations.children(unit.id()).stream().map(each -> view(each, language)).toList(),
         ahead.stream().map(meeting -> view(meeting, today, names)).toList(),
-        past.stream().map(meeting -> view(meeting, today, names)).toList());
+        past.stream().map(meeting -> view(meeting, today, names)).toList(),
+        answers.of(unit.id()).stream().map(answer -> view(answer, names)).toList());
+  }
+
+  Optional<PublicView.AnswerView> answer(AnswerId id, Locale language) {
+    return answers.find(id).map(answer -> view(answer, views.names(language)));
+  }
+
+  private PublicView.AnswerView view(Answer answer, CardViews.Names names) {
+    return new PublicView.AnswerView(
+        answer.id().value(),
+        names.of(answer.latest().event().author().organisation()),
+        answer.versions().reversed().stream().map(each -> view(each.event(), names)).toList());
+  }
+
+  private PublicView.VersionView view(AnswerPublished version, CardViews.Names names) {
+    FreeText correction = version.correction();
+    return new PublicView.VersionView(
+        version.publishedOn(),
+        version.question().value(),
+        version.reply().value(),
+        correction == null ? null : correction.value(),
+        timelines.view(version.document(), names));
   }
 
   static PublicView.UnitView view(Unit unit, Locale language) {

@@ -190,7 +190,7 @@ final class Timelines {
     };
   }
 
-  private static Words words(ResponseEvent event, CardViews.Names names) {
+  private Words words(ResponseEvent event, CardViews.Names names) {
     return switch (event) {
       case ResponseEvent.Accepted _ -> Words.none();
       case ResponseEvent.Declined declined -> Words.of(declined.reason());
@@ -202,6 +202,14 @@ final class Timelines {
       case ResponseEvent.TransferAsked asked -> Words.of(names.of(asked.to()), asked.reason());
       case ResponseEvent.ExplanationGiven given ->
           Words.of(names.of(given.demandedBy()), given.explanation());
+      case ResponseEvent.AnswerGiven given ->
+          new Words(
+              messages.getMessage(
+                  "answer.manner." + given.manner(),
+                  new Object[] {day(given.givenOn())},
+                  names.language()),
+              null,
+              List.of(given.document()));
       case ResponseEvent.Fulfilled fulfilled ->
           new Words(null, fulfilled.result(), fulfilled.evidence());
     };

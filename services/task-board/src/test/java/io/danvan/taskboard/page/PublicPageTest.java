@@ -14,6 +14,7 @@ import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.board.PublicMeetings;
 import io.danvan.taskboard.testing.BoardTest;
+import io.danvan.taskboard.testing.Gathering;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -84,6 +85,32 @@ class PublicPageTest extends BoardTest {
     assertThat(get(stranger(), "/public/" + MON_SON).body())
         .contains("Buổi thứ 1.", "Buổi thứ 200.", "Chỉ hiện 200 buổi gần nhất")
         .doesNotContain("Buổi thứ 201.");
+  }
+
+  @Test
+  void showsWhatThePeopleWereAnsweredAndWhatWasSaidBeforeButNotWhenTheyAsked()
+      throws IOException, InterruptedException {
+    Gathering reception =
+        gathering(COMMUNE)
+            .plan(MeetingKind.RECEPTION_PERIODIC, today.minusDays(17), "Tiếp dân giữa tháng")
+            .held(HostMode.IN_PERSON, today.minusDays(17))
+            .conclude(today.plusDays(30), "Nối đường ống nước", COMMUNE_FRONT);
+    reception.publish(COMMUNE_FRONT, "Có từ tháng tư.", null);
+    reception.publish(COMMUNE_FRONT, "Có từ tháng năm.", "Đường ống hỏng.");
+
+    String page = get(stranger(), PATH).body();
+    assertThat(page)
+        .contains("Bao giờ có nước sạch?", "Có từ tháng năm.", "công khai ngày 20/03/2026")
+        .contains("Văn bản số 41/TB-UBND", "đây là bản thứ 2", "Đường ống hỏng.")
+        .doesNotContain("Có từ tháng tư.", "Nối đường ống nước");
+    String link = page.substring(page.indexOf("/public/answers/"));
+    String all = get(stranger(), link.substring(0, "/public/answers/".length() + 36)).body();
+    assertThat(all)
+        .contains("Có từ tháng năm.", "Các bản trước", "Có từ tháng tư.")
+        .doesNotContain(Timelines.day(today.minusDays(17)), "Tiếp dân giữa tháng");
+    assertThat(get(stranger(), "/public/answers/" + new UUID(0, 1)).statusCode()).isEqualTo(404);
+    assertThat(get(signedIn(COMMUNE_FRONT), reception.path()).body())
+        .contains("Đã trả lời công khai ngày 20/03/2026", "Xem trả lời công khai");
   }
 
   @Test

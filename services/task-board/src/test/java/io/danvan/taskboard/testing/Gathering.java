@@ -1,11 +1,17 @@
 package io.danvan.taskboard.testing;
 
 import io.danvan.coordination.access.Classification;
+import io.danvan.coordination.answer.AnswerPublished;
+import io.danvan.coordination.answer.kafka.AnswerContract;
+import io.danvan.coordination.commitment.AnswerManner;
+import io.danvan.coordination.commitment.AnswerOwed;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.RequestEvent.Requested;
+import io.danvan.coordination.commitment.ResponseEvent;
 import io.danvan.coordination.commitment.Source;
 import io.danvan.coordination.commitment.Stamp;
 import io.danvan.coordination.commitment.kafka.CommitmentContract;
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
@@ -38,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting as its host writes it, told step by step; every step is taken to the board. */
 public final class Gathering {
@@ -191,6 +198,44 @@ public final class Gathering {
     return write(new MeetingEvent.ResultsAnnounced(id, author(), day, document("31/TB-UBND")));
   }
 
+  /** Who is responsible for what was concluded last tells the people, or tells them anew. */
+  public Gathering publish(OrganisationId responsible, String reply, @Nullable String correction) {
+    var answer = new AnswerId(concluded.getLast().value());
+    LocalDate day = LocalDate.of(2026, 3, 20);
+    var version =
+        new AnswerPublished(
+            answer,
+            Author.of(responsible),
+            Country.CON_CUONG,
+            new FreeText("Bao giờ có nước sạch?"),
+            new FreeText(reply),
+            document("41/TB-UBND"),
+            day,
+            correction == null ? null : new FreeText(correction));
+    var given =
+        new ResponseEvent.AnswerGiven(
+            new Stamp(concluded.getLast(), Author.of(responsible), 1),
+            AnswerManner.PUBLISHED,
+            answer,
+            day,
+            document("41/TB-UBND"));
+    board.accept(
+        List.of(
+            streams.next(
+                new StreamId(answer.toString()),
+                answer.value(),
+                AnswerContract.write(version),
+                Classification.PUBLIC,
+                now),
+            streams.next(
+                new StreamId(concluded.getLast() + "/response"),
+                concluded.getLast().value(),
+                CommitmentContract.write(given),
+                Classification.COORDINATION,
+                now)));
+    return this;
+  }
+
   /** Its page. */
   public String path() {
     return "/meetings/" + id;
@@ -212,7 +257,8 @@ public final class Gathering {
             new FreeText(work),
             new FreeText("Văn bản trả lời."),
             due,
-            null);
+            null,
+            AnswerOwed.THE_PEOPLE);
     return streams.next(
         new StreamId(commitment + "/request"),
         commitment.value(),

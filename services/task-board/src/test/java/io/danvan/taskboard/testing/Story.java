@@ -1,6 +1,7 @@
 package io.danvan.taskboard.testing;
 
 import io.danvan.coordination.access.Classification;
+import io.danvan.coordination.commitment.AnswerOwed;
 import io.danvan.coordination.commitment.CommitmentEvent;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.Percent;
@@ -98,7 +99,8 @@ public final class Story {
                             clears.work(),
                             clears.result(),
                             due,
-                            null))));
+                            null,
+                            AnswerOwed.NOBODY))));
     board.accept(events);
     return this;
   }

@@ -48,7 +48,8 @@ final class RequestContract {
               toContract(it.work()),
               toContract(it.result()),
               it.due(),
-              it.transferredFrom() == null ? null : it.transferredFrom().value());
+              it.transferredFrom() == null ? null : it.transferredFrom().value(),
+              AnswerWords.toContract(it.answerOwed()));
       case RequestEvent.Amended it ->
           new Amended(
               it.commitment().value(),
@@ -136,7 +137,8 @@ final class RequestContract {
               toDomain(it.getWork()),
               toDomain(it.getResult()),
               it.getDue(),
-              it.getTransferredFrom().map(CommitmentId::new).orElse(null));
+              it.getTransferredFrom().map(CommitmentId::new).orElse(null),
+              AnswerWords.toDomain(it.getAnswerOwed()));
       case Amended it ->
           new RequestEvent.Amended(
               stamp(it.getCommitment(), it.getAuthor(), it.getSeen()),

@@ -7,9 +7,11 @@ import static io.danvan.coordination.common.kafka.CommonContract.toDomain;
 
 import io.danvan.coordination.commitment.Percent;
 import io.danvan.coordination.commitment.ResponseEvent;
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.kafka.CommonContract;
 import io.danvan.events.commitment.Accepted;
+import io.danvan.events.commitment.AnswerGiven;
 import io.danvan.events.commitment.ClarificationAsked;
 import io.danvan.events.commitment.Declined;
 import io.danvan.events.commitment.ExplanationGiven;
@@ -72,6 +74,15 @@ final class ResponseContract {
               it.demandedBy().value(),
               it.demand(),
               toContract(it.explanation()));
+      case ResponseEvent.AnswerGiven it ->
+          new AnswerGiven(
+              it.commitment().value(),
+              toContract(it.author()),
+              it.seen(),
+              AnswerWords.toContract(it.manner()),
+              it.answer() == null ? null : it.answer().value(),
+              it.givenOn(),
+              toContract(it.document()));
       case ResponseEvent.Fulfilled it ->
           new Fulfilled(
               it.commitment().value(),
@@ -118,6 +129,13 @@ final class ResponseContract {
               new OrganisationId(it.getDemandedBy()),
               it.getDemand(),
               toDomain(it.getExplanation()));
+      case AnswerGiven it ->
+          new ResponseEvent.AnswerGiven(
+              stamp(it.getCommitment(), it.getAuthor(), it.getSeen()),
+              AnswerWords.toDomain(it.getManner()),
+              it.getAnswer().map(AnswerId::new).orElse(null),
+              it.getGivenOn(),
+              toDomain(it.getDocument()));
       case Fulfilled it ->
           new ResponseEvent.Fulfilled(
               stamp(it.getCommitment(), it.getAuthor(), it.getSeen()),

@@ -22,7 +22,13 @@ record CommitmentOrder(CommitmentCommand command, @Nullable Origin origin) {
   /** The commands by the actions that name them. */
   static final Map<String, Class<? extends CommitmentCommand>> TYPES =
       Arrays.stream(Action.values())
+          .filter(CommitmentOrder::isOneOrder)
           .collect(toUnmodifiableMap(Action::code, CommitmentOrder::type));
+
+  /** An answer is not published by one order: one person drafts it, another one publishes it. */
+  private static boolean isOneOrder(Action action) {
+    return action != Action.PUBLISH_ANSWER;
+  }
 
   private static Class<? extends CommitmentCommand> type(Action action) {
     return switch (action) {
@@ -30,6 +36,8 @@ record CommitmentOrder(CommitmentCommand command, @Nullable Origin origin) {
       case DECLINE -> ResponsibleCommand.Decline.class;
       case OBJECT -> ResponsibleCommand.RaiseObjection.class;
       case REPORT_PROGRESS -> ResponsibleCommand.ReportProgress.class;
+      case DELIVER_ANSWER -> ResponsibleCommand.DeliverAnswer.class;
+      case PUBLISH_ANSWER -> ResponsibleCommand.PublishAnswer.class;
       case FULFIL -> ResponsibleCommand.Fulfil.class;
       case ASK_EXTENSION -> ResponsibleCommand.AskExtension.class;
       case ASK_CLARIFICATION -> ResponsibleCommand.AskClarification.class;

@@ -2,6 +2,8 @@ package io.danvan.coordination.commitment.web;
 
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.commitment.AnswerOwed;
+import io.danvan.coordination.commitment.AnswerState;
 import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.Delivery;
@@ -11,6 +13,7 @@ import io.danvan.coordination.commitment.ReportState;
 import io.danvan.coordination.commitment.ResponseEvent;
 import io.danvan.coordination.commitment.Survey;
 import io.danvan.coordination.commitment.Waiting;
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.web.DueView;
 import io.danvan.coordination.common.web.Names;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueSoon whether its last day is near and nothing was handed in
  * @param ageDays days since it was asked
  * @param silentDays days since the responsible organisation wrote, or was asked if it never did
+ * @param answer what the people are owed and were told
  * @param successor the commitment that a granted transfer began in its place
  * @param transferredFrom the commitment in whose place a granted transfer began this one
  * @param actions what the caller's organisation could do now
@@ -65,9 +69,24 @@ public record CommitmentView(
     boolean dueSoon,
     long ageDays,
     long silentDays,
+    AnswerView answer,
     @Nullable CommitmentId successor,
     @Nullable CommitmentId transferredFrom,
     List<Action> actions) {
+  /**
+   * The answer to the people.
+   *
+   * @param owed to whom it is owed besides the result
+   * @param missing whether it has still to be given before a result can be handed in
+   * @param given the one that counts
+   * @param published the one that stands in public, by which {@code /api/answers} finds it
+   */
+  public record AnswerView(
+      AnswerOwed owed,
+      boolean missing,
+      AnswerState.@Nullable Given given,
+      @Nullable AnswerId published) {}
+
   /** An open question of the responsible organisation. */
   public record AskView(Ask.Kind kind, long version, Instant at, ResponseEvent details) {}
 

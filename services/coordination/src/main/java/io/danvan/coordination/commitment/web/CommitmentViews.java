@@ -2,6 +2,7 @@ package io.danvan.coordination.commitment.web;
 
 import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.commitment.AnswerState;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.CommitmentReading.Found;
@@ -73,9 +74,19 @@ public final class CommitmentViews {
         timeliness.dueSoon(),
         timeliness.age(),
         timeliness.silent(),
+        answer(commitment),
         successor(commitment),
         commitment.request().event().transferredFrom(),
         actions(commitment, caller, organisations));
+  }
+
+  private static CommitmentView.AnswerView answer(Commitment commitment) {
+    AnswerState answer = commitment.delivery().answer();
+    return new CommitmentView.AnswerView(
+        commitment.answerOwed(),
+        commitment.lacksAnswer(),
+        answer.counting().orElse(null),
+        answer.published());
   }
 
   private static List<CommitmentView.AskView> asks(Commitment commitment) {

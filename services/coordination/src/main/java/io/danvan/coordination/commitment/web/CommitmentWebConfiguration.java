@@ -30,7 +30,10 @@ public class CommitmentWebConfiguration {
     return new RequestExamples(
         CommitmentOrder.class,
         "commitment",
-        Arrays.stream(Action.values()).map(Action::code).toList());
+        Arrays.stream(Action.values())
+            .map(Action::code)
+            .filter(CommitmentOrder.TYPES::containsKey)
+            .toList());
   }
 
   @Bean

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.Percent;
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
@@ -30,6 +31,7 @@ public final class ValuesInJson extends SimpleModule {
           MeetingId.class,
           LadderId.class,
           MatterId.class,
+          AnswerId.class,
           UnitId.class);
 
   /** Mixes the annotations in, which the domain does without. */

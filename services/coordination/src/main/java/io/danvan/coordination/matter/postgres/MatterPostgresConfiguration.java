@@ -3,6 +3,7 @@ package io.danvan.coordination.matter.postgres;
 import io.danvan.coordination.CoordinationSettings;
 import io.danvan.coordination.common.kafka.BodyTopics;
 import io.danvan.coordination.common.kafka.RecordAppends;
+import io.danvan.coordination.common.postgres.RecordProjection;
 import io.danvan.coordination.matter.Matters;
 import io.danvan.platform.journal.Journal;
 import io.danvan.platform.registry.EventCodec;
@@ -32,7 +33,7 @@ public class MatterPostgresConfiguration {
 
   @Bean
   @Order(4)
-  MatterProjection matterProjection(MatterHistory history) {
-    return new MatterProjection(history);
+  RecordProjection matterProjection(MatterHistory history) {
+    return new RecordProjection(history);
   }
 }

@@ -86,6 +86,10 @@ final class ReceiptController {
 
   private static ReceiptView.Promised promised(Promise promise, Names names) {
     return new ReceiptView.Promised(
-        names.of(promise.responsible()), promise.due(), promise.phase(), promise.report());
+        names.of(promise.responsible()),
+        promise.due(),
+        promise.phase(),
+        promise.report(),
+        promise.answer());
   }
 }

@@ -2,6 +2,7 @@ package io.danvan.coordination.receipt.web;
 
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.ReportState;
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.web.Names;
 import io.danvan.coordination.matter.AnswerForm;
 import io.danvan.coordination.matter.Matter;
@@ -44,10 +45,15 @@ record ReceiptView(
       AnswerForm form,
       Names.@Nullable Organisation transferredTo) {}
 
-  /** What was promised; not in which words. */
+  /**
+   * What was promised; not in which words.
+   *
+   * @param answer the answer that stands in public, if one does
+   */
   record Promised(
       Names.Organisation responsible,
       LocalDate due,
       Phase.Kind phase,
-      @Nullable ReportState state) {}
+      @Nullable ReportState state,
+      @Nullable AnswerId answer) {}
 }

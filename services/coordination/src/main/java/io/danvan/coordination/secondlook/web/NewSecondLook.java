@@ -1,11 +1,13 @@
 package io.danvan.coordination.secondlook.web;
 
 import io.danvan.coordination.commitment.Action;
+import io.danvan.coordination.meeting.MeetingAction;
 import io.danvan.coordination.secondlook.Purpose;
 import io.danvan.coordination.task.TaskAction;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.web.WebRefusals;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +18,12 @@ import java.util.stream.Stream;
  */
 record NewSecondLook(String command, String field, String text) {
   private static final Set<String> COMMANDS =
-      Stream.concat(
+      Stream.of(
               TaskAction.ALL.stream().map("tasks/"::concat),
-              Stream.of(Action.values()).map(action -> "commitments/" + action.code()))
+              MeetingAction.ALL.stream().map("meetings/"::concat),
+              Stream.of(Action.values()).map(action -> "commitments/" + action.code()),
+              Stream.of("answers/draft"))
+          .flatMap(Function.identity())
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern FIELD =

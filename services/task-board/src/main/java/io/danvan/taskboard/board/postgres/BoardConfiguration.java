@@ -1,9 +1,10 @@
 package io.danvan.taskboard.board.postgres;
 
+import io.danvan.coordination.answer.postgres.AnswerHistory;
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
+import io.danvan.coordination.common.postgres.RecordProjection;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.matter.postgres.MatterHistory;
-import io.danvan.coordination.matter.postgres.MatterProjection;
 import io.danvan.coordination.meeting.postgres.MeetingHistory;
 import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.platform.event.Projection;
@@ -70,8 +71,18 @@ public class BoardConfiguration {
   }
 
   @Bean
-  MatterProjection matterProjection(MatterHistory history) {
-    return new MatterProjection(history);
+  RecordProjection matterProjection(MatterHistory history) {
+    return new RecordProjection(history);
+  }
+
+  @Bean
+  AnswerHistory answerHistory(JdbcClient jdbc, EventCodec codec) {
+    return new AnswerHistory(jdbc, codec);
+  }
+
+  @Bean
+  PostgresPublicAnswers publicAnswers(JdbcClient jdbc, AnswerHistory history) {
+    return new PostgresPublicAnswers(jdbc, history);
   }
 
   @Bean

@@ -1,15 +1,15 @@
-package io.danvan.coordination.matter.postgres;
+package io.danvan.coordination.common.postgres;
 
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.event.RecordedEvent;
 import java.util.List;
 
-/** Keeps what a service knows of what was raised at meetings. */
-public final class MatterProjection implements Projection {
-  private final MatterHistory history;
+/** Keeps a history of which nothing else is made. */
+public final class RecordProjection implements Projection {
+  private final RecordHistory<?, ?, ?> history;
 
-  /** Keeps it in this history. */
-  public MatterProjection(MatterHistory history) {
+  /** Keeps what concerns this history's family. */
+  public RecordProjection(RecordHistory<?, ?, ?> history) {
     this.history = history;
   }
 
