@@ -10,6 +10,7 @@ import io.danvan.local.demonstration.Demonstration;
 import io.danvan.local.operations.Desk;
 import io.danvan.local.stack.LocalStack;
 import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.testing.Chromium;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -132,9 +133,8 @@ class DemonstrationIT {
   void everyServiceIsInTheNextWeekOnceTheClockIsMoved() throws Exception {
     LocalDate next = today.plusDays(7);
 
-    LocalStack.Answer moved = stack.danvan("clock", next.toString());
+    moveTo(next);
 
-    assertThat(moved.exitCode()).as(moved.text()).isZero();
     for (Map.Entry<String, String> each : COORDINATORS.entrySet()) {
       issue(each.getKey(), each.getValue());
       assertThat(
@@ -165,6 +165,49 @@ class DemonstrationIT {
     assertThat(again.exitCode()).as(again.text()).isZero();
     assertThat(again.text()).contains("from the real time");
     assertThat(value("peoples_committee", TOLD)).isEqualTo(told);
+  }
+
+  @Test
+  @Order(7)
+  void whatIsNotDoneClimbsToTheProvinceWhileServicesAreRestarted() throws Exception {
+    LocalDate held = today.plusDays(7);
+    LocalDate due = held.plusDays(10);
+    moveTo(held.plusDays(1));
+    var promise = new Promise(stack, held, due);
+
+    stack.kill("peoples-committee");
+    moveTo(due.plusDays(2));
+    restart();
+    promise.awaitSteps(2);
+    stack.kill("peoples-committee");
+    stack.kill("fatherland-front");
+    moveTo(due.plusDays(60));
+    restart();
+    promise.awaitSteps(6);
+
+    assertThat(promise.published())
+        .containsExactly(
+            "Requested",
+            "Escalated 10",
+            "Escalated 20",
+            "Escalated 30",
+            "Escalated 40",
+            "Escalated 50",
+            "Escalated 60");
+    try (var chromium = new Chromium();
+        Office province = Office.signIn(chromium, stack.board(), "mattran.nghean")) {
+      province.awaitPart(promise.climbed(6));
+    }
+  }
+
+  private void moveTo(LocalDate day) throws Exception {
+    LocalStack.Answer moved = stack.danvan("clock", day.toString());
+    assertThat(moved.exitCode()).as(moved.text()).isZero();
+  }
+
+  private void restart() throws Exception {
+    LocalStack.Answer started = stack.danvan("start");
+    assertThat(started.exitCode()).as(started.text()).isZero();
   }
 
   private void issue(String service, String account) throws Exception {
