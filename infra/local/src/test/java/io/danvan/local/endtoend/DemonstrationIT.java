@@ -11,9 +11,13 @@ import io.danvan.local.operations.Desk;
 import io.danvan.local.stack.LocalStack;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.testing.Chromium;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The first start of a newcomer: more than a year is told, and the clock can be moved on. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -113,6 +119,36 @@ class DemonstrationIT {
         .untilAsserted(
             () -> assertThat(value("peoples_committee", ofType("Reopened"))).isEqualTo("1"));
     assertThat(value("fatherland_front", ofType("Disputed"))).isEqualTo("1");
+  }
+
+  @Test
+  @Order(3)
+  void whoeverHasTheReceiptOfTheStartSeesWhatBecameOfItsMatter() throws Exception {
+    String code = Files.readString(stack.home().resolve("data/receipt.txt"));
+
+    JsonNode receipt = JsonMapper.shared().readTree(typed(code));
+
+    assertThat(receipt.at("/topic").asString()).isEqualTo("CONSTRUCTION_AND_INFRASTRUCTURE");
+    assertThat(receipt.at("/answers/0/answer").asString()).isEqualTo("ACCEPTED");
+    assertThat(receipt.at("/promises")).hasSize(1);
+    assertThat(value("peoples_committee", "select sum(count) from complaint_count"))
+        .isEqualTo("16");
+  }
+
+  /** What the commune's service says to whoever types a code. */
+  private String typed(String code) throws Exception {
+    URI receipts = stack.address("peoples-committee").resolve("/api/receipts");
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(receipts)
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString("{\"code\": \"%s\"}".formatted(code)))
+                  .build(),
+              BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      return answer.body();
+    }
   }
 
   private static String ofType(String type) {
