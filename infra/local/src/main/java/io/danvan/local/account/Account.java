@@ -2,6 +2,7 @@ package io.danvan.local.account;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.PositionRole;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * An account of the local installation.
  *
  * @param name what is typed to sign in
+ * @param unit the unit of that organisation
  * @param organisation the organisation that it speaks for
  * @param kind that organisation's kind
  * @param organisationName that organisation's official name
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public record Account(
     String name,
+    UnitId unit,
     OrganisationId organisation,
     OrganisationKind kind,
     String organisationName,

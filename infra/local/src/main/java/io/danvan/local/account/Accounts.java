@@ -2,6 +2,8 @@ package io.danvan.local.account;
 
 import static io.danvan.coordination.directory.DirectoryIds.FOUNDED_ON;
 
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.platform.security.Role;
@@ -32,10 +34,10 @@ public final class Accounts {
 
   private static Account account(String line) {
     String[] values = line.split(";", -1);
-    var organisation =
-        DirectoryIds.organisation(DirectoryIds.unit(values[1], FOUNDED_ON), values[3], FOUNDED_ON);
+    UnitId unit = DirectoryIds.unit(values[1], FOUNDED_ON);
+    OrganisationId organisation = DirectoryIds.organisation(unit, values[3], FOUNDED_ON);
     Role role = Role.ofClaim(values[4]).orElseThrow();
     return new Account(
-        values[0], organisation, OrganisationKind.valueOf(values[2]), values[5], role);
+        values[0], unit, organisation, OrganisationKind.valueOf(values[2]), values[5], role);
   }
 }

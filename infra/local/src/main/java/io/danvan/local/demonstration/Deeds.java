@@ -1,42 +1,28 @@
 package io.danvan.local.demonstration;
 
-import io.danvan.coordination.commitment.Position;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.local.account.Account;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Does what a story tells, each thing by the account that does it. What somebody does about
- * another's event has to wait until that event has reached the own service, as it would in life.
- * Thread-safe.
- */
+/** Does what a story tells, each thing by the account that does it. Thread-safe. */
 final class Deeds {
   private static final Set<String> TASK_ACTIONS = Set.of("close", "withdraw");
+  private static final String COMMITMENTS = "/api/commitments/";
+  private static final String LINKS = "commitments";
 
-  /** A first start also has the directory's ten thousand organisations on their way. */
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-  private static final Duration POLL = Duration.ofMillis(50);
-
-  private final Services services;
+  private final Errands errands;
   private final Bookmark bookmark;
   private final Relative relative;
-  private final Map<String, Position> known = new ConcurrentHashMap<>();
+  private final MatterDeeds matters;
 
-  Deeds(Services services, Bookmark bookmark, Relative relative) {
-    this.services = services;
+  Deeds(Errands errands, Bookmark bookmark, Relative relative, MatterDeeds matters) {
+    this.errands = errands;
     this.bookmark = bookmark;
     this.relative = relative;
+    this.matters = matters;
   }
 
   /** Issues a task. */
@@ -54,13 +40,15 @@ final class Deeds {
   }
 
   private void begin(Account account, String path, ObjectNode body, int number) {
-    JsonNode begun =
-        await(
-            "the service of " + account.title() + " to know the organisations",
-            () ->
-                accepted(
-                    services.post(account, path, key(number), "", body), "unknown-organisation"));
-    bookmark.happened(number, begun.get("id").asString());
+    bookmark.happened(number, errands.begin(account, path, body, number).get("id").asString());
+  }
+
+  /** Counts a complaint. */
+  void count(Story.Complaint complaint, int number) {
+    ObjectNode year = JsonNodeFactory.instance.objectNode();
+    year.put("year", relative.date(complaint.on()).getYear());
+    errands.begin(relative.account(complaint.by()), "/api/complaint-counts", year, number);
+    bookmark.happened(number, "");
   }
 
   /**
@@ -82,79 +70,53 @@ final class Deeds {
   void carryOut(Story.Meeting meeting, int begun, Story.Step step, int number) {
     String path = "/api/meetings/" + bookmark.id(begun);
     String part = step.part();
-    carryOut(
-        part == null ? path : commitment(meeting.host(), path + "/follow-ups", part), step, number);
+    if (step.action().equals(Story.Step.RAISE)) {
+      ObjectNode raised = relative.resolve(step.details());
+      matters.raise(relative.account(step.by()), path, step, raised, number);
+    } else if (step.matter() != null) {
+      String matter = matters.path(path, begun + 1 + meeting.raising(), step);
+      carryOut(matter, step, linked(meeting, path, step), number);
+    } else {
+      carryOut(part == null ? path : followUp(meeting, path, part), step, number);
+    }
+  }
+
+  private String followUp(Story.Meeting meeting, String path, String responsible) {
+    return commitment(meeting.host(), path + "/follow-ups", responsible);
+  }
+
+  /** A step on a matter, in which follow-ups are named by whose they are. */
+  private ObjectNode linked(Story.Meeting meeting, String path, Story.Step step) {
+    ObjectNode body = relative.resolve(step.details());
+    if (body.has(LINKS)) {
+      var ids = body.putArray(LINKS);
+      for (JsonNode responsible : step.details().path(LINKS)) {
+        String followUp = followUp(meeting, path, responsible.asString());
+        ids.add(followUp.substring(COMMITMENTS.length()));
+      }
+    }
+    return body;
   }
 
   private void carryOut(String path, Story.Step step, int number) {
-    Account account = relative.account(step.by());
-    ObjectNode body = relative.resolve(step.details());
-    body.put("action", step.action());
-    JsonNode answer =
-        await(
-            account.title() + " to see what it acts on",
-            () ->
-                entityTag(account, path)
-                    .flatMap(
-                        tag ->
-                            accepted(
-                                services.post(account, path + "/actions", key(number), tag, body),
-                                "stale-version")));
-    Position.parse(answer.get("version").asString())
-        .ifPresent(position -> known.put(path, position));
+    carryOut(path, step, relative.resolve(step.details()), number);
+  }
+
+  private void carryOut(String path, Story.Step step, ObjectNode body, int number) {
+    errands.act(relative.account(step.by()), path, body.put("action", step.action()), number);
     bookmark.happened(number, "");
   }
 
   /** Where the commitment of an organisation is, among those that an asker lists there. */
   private String commitment(String asker, String list, String responsible) {
     String organisation = relative.organisation(responsible);
-    JsonNode parts = services.body(services.get(relative.account(asker), list));
+    JsonNode parts = errands.read(relative.account(asker), list);
     for (JsonNode part : parts.get("items")) {
       if (part.get("responsible").get("id").asString().equals(organisation)) {
-        return "/api/commitments/" + part.get("id").asString();
+        return COMMITMENTS + part.get("id").asString();
       }
     }
     throw new StoryBroken("There is no part of " + responsible + " in " + list);
-  }
-
-  /** The entity tag, once the account's service has all that happened before. */
-  private Optional<String> entityTag(Account account, String path) {
-    HttpResponse<String> answer = services.get(account, path);
-    if (answer.statusCode() != 200 && answer.statusCode() != 404) {
-      throw new StoryBroken("The demonstration was refused: " + answer.body());
-    }
-    return answer
-        .headers()
-        .firstValue("ETag")
-        .filter(
-            tag ->
-                Position.parse(tag.replace("\"", ""))
-                    .map(seen -> seen.covers(known.getOrDefault(path, Position.START)))
-                    .orElse(true));
-  }
-
-  /** The answer's body; nothing if it was refused for a reason that passes. */
-  private Optional<JsonNode> accepted(HttpResponse<String> answer, String passing) {
-    JsonNode body = services.body(answer);
-    if (answer.statusCode() < 300) {
-      return Optional.of(body);
-    }
-    if (body.path("code").asString("").equals(passing)) {
-      return Optional.empty();
-    }
-    throw new StoryBroken("The demonstration was refused: " + body);
-  }
-
-  private static <T> T await(String what, Supplier<Optional<T>> attempt) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < deadline) {
-      Optional<T> outcome = attempt.get();
-      if (outcome.isPresent()) {
-        return outcome.get();
-      }
-      LockSupport.parkNanos(POLL.toNanos());
-    }
-    throw new StoryBroken("Waited %d s for %s".formatted(PATIENCE.toSeconds(), what));
   }
 
   private ObjectNode newTask(Story.Task task, Account lead) {
@@ -179,10 +141,5 @@ final class Deeds {
       }
     }
     return body;
-  }
-
-  /** Doing a thing again after an interruption has no second effect. */
-  private String key(int number) {
-    return "demonstration-%s-%d".formatted(bookmark.toldOn(), number);
   }
 }

@@ -42,16 +42,19 @@ public final class Demonstration {
   private final Services services;
   private final Clockwork clock;
   private final Bookmark bookmark;
+  private final Path receipt;
 
   /**
    * A demonstration for the installation of these services.
    *
    * @param bookmark the file that keeps how far it is
+   * @param receipt the file that is to keep the receipt of a matter, to be tried
    */
-  public Demonstration(Services services, Clockwork clock, Path bookmark) {
+  public Demonstration(Services services, Clockwork clock, Path bookmark, Path receipt) {
     this.services = services;
     this.clock = clock;
     this.bookmark = Bookmark.in(bookmark, VietNam.dateOf(clock.present()));
+    this.receipt = receipt;
   }
 
   /**
@@ -86,7 +89,9 @@ public final class Demonstration {
     var accounts =
         Accounts.read().stream().collect(Collectors.toMap(Account::name, Function.identity()));
     var relative = new Relative(accounts, today);
-    return Weaving.of(wholeStory(today), relative, new Deeds(services, bookmark, relative));
+    var errands = new Errands(services, bookmark);
+    var matters = new MatterDeeds(errands, bookmark, receipt);
+    return Weaving.of(wholeStory(today), relative, new Deeds(errands, bookmark, relative, matters));
   }
 
   /** What is written, and what offices do year in, year out. */
@@ -94,9 +99,10 @@ public final class Demonstration {
     LocalDate first = firstDay(today);
     WorkingCalendar calendar = services.calendar(first, today);
     Story written = Story.ofNgheAn();
+    RaisedMatters raised = new RaisedMatters(today, calendar);
     return written
-        .with(new Receptions(first, today, calendar).besides(written))
-        .with(new Dialogues(first, today, calendar).besides(written));
+        .with(raised.at(new Receptions(first, today, calendar).besides(written)))
+        .with(raised.at(new Dialogues(first, today, calendar).besides(written)));
   }
 
   private void tell(List<Strand> strands, Progress progress) {

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Office(String account, LocalDate today) {
   private static final String BODY = "ubnd.";
+  private static final String CHAIR = ".lanhdao";
 
   /** The province's. */
   static final String PROVINCE = BODY + "nghean";
@@ -38,6 +39,11 @@ record Office(String account, LocalDate today) {
               "yenxuan")
           .map(BODY::concat)
           .toList();
+
+  /** That whose chair hosts the meeting. */
+  static Office of(Meeting meeting, LocalDate today) {
+    return new Office(meeting.host().replace(CHAIR, ""), today);
+  }
 
   /** The account of the Front's committee of the same unit. */
   String front() {
@@ -88,12 +94,23 @@ record Office(String account, LocalDate today) {
     return step(day, "announce-results", details);
   }
 
+  /** What people raised at a meeting of a day. */
+  Step raised(LocalDate day, ObjectNode matters) {
+    return step(day, Step.RAISE, matters);
+  }
+
+  /** What those were told on a day who raised a matter, by its place among those raised. */
+  Step answered(LocalDate day, int matter, ObjectNode answer) {
+    answer.put("answeredOn", days(day)).put("correction", false);
+    return new Step(chair(), days(day), null, matter, "answer", answer);
+  }
+
   private Step step(LocalDate on, String action, ObjectNode details) {
-    return new Step(chair(), days(on), null, action, details);
+    return new Step(chair(), days(on), null, null, action, details);
   }
 
   private String chair() {
-    return account + ".lanhdao";
+    return account + CHAIR;
   }
 
   private String days(LocalDate day) {

@@ -17,10 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns what a story says into what the API expects: days into dates, accounts into ids. */
 record Relative(Map<String, Account> accounts, LocalDate today) {
-  private static final Set<String> DAYS = Set.of("due", "issuedOn", "day");
-  private static final Set<String> PAST = Set.of("issuedOn", "day");
+  private static final Set<String> DAYS = Set.of("due", "issuedOn", "answeredOn", "day");
+  private static final Set<String> PAST = Set.of("issuedOn", "answeredOn", "day");
   private static final Set<String> ORGANISATIONS =
-      Set.of("to", "issuer", "demandedBy", "invited", "responsible", "organisation");
+      Set.of(
+          "to", "issuer", "demandedBy", "invited", "responsible", "organisation", "transferredTo");
+  private static final String UNIT = "unit";
   private static final String DEPUTY = "delegate";
 
   /** The account of that name. */
@@ -70,6 +72,7 @@ record Relative(Map<String, Account> accounts, LocalDate today) {
       case ObjectNode object -> resolve(object);
       case JsonNode text when DAYS.contains(name) -> text(date(text.asString()).toString());
       case JsonNode text when ORGANISATIONS.contains(name) -> text(organisation(text.asString()));
+      case JsonNode text when name.equals(UNIT) -> text(account(text.asString()).unit().toString());
       case JsonNode text when name.equals(DEPUTY) -> text(deputy(text.asString()));
       default -> value;
     };

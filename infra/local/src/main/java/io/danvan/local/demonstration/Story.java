@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What the demonstration tells. Accounts stand for organisations, and days are counted from the day
  * on which it is told, such as {@code +30}.
  */
-record Story(List<Task> tasks, List<Meeting> meetings) {
+record Story(List<Task> tasks, List<Meeting> meetings, List<Complaint> complaints) {
   /**
    * A task, and what happens to it.
    *
@@ -49,7 +49,20 @@ record Story(List<Task> tasks, List<Meeting> meetings) {
     boolean isReception() {
       return plan.path("kind").asString().equals("RECEPTION_PERIODIC");
     }
+
+    /** The place among its steps of the one by which what people raised is written down. */
+    int raising() {
+      return steps.stream().map(Step::action).toList().indexOf(Step.RAISE);
+    }
+
+    /** This meeting with other steps. */
+    Meeting with(List<Step> others) {
+      return new Meeting(host, on, plan, others);
+    }
   }
+
+  /** A complaint or a denunciation that a committee received on a day: it is only counted. */
+  record Complaint(String by, String on) {}
 
   /** A part of a task and the account of the organisation that is asked for it. */
   record Part(String of, String work, @Nullable String result, @Nullable String due) {}
@@ -60,10 +73,20 @@ record Story(List<Task> tasks, List<Meeting> meetings) {
    * @param on the day on which it does so; follows from what happens around it if it names none
    * @param part whose part it is about; of a task the account's own if it names none, of a meeting
    *     the meeting itself
+   * @param matter which of the matters that were raised at the meeting it is about, from 0; if they
+   *     are raised, whose receipt whoever runs the demonstration is given
    * @param details what the action says besides its name
    */
   record Step(
-      String by, @Nullable String on, @Nullable String part, String action, ObjectNode details) {
+      String by,
+      @Nullable String on,
+      @Nullable String part,
+      @Nullable Integer matter,
+      String action,
+      ObjectNode details) {
+    /** The action by which what people raised at a meeting is written down. */
+    static final String RAISE = "raise";
+
     String subject() {
       return part == null ? by : part;
     }
@@ -73,7 +96,7 @@ record Story(List<Task> tasks, List<Meeting> meetings) {
   Story with(List<Meeting> more) {
     List<Meeting> all = new ArrayList<>(meetings);
     all.addAll(more);
-    return new Story(tasks, all);
+    return new Story(tasks, all, complaints);
   }
 
   /** The story of the communes that came out of Con Cuông and Anh Sơn districts. */

@@ -22,6 +22,7 @@ final class Weaving {
     var weaving = new Weaving(relative, deeds);
     story.tasks().forEach(weaving::weave);
     story.meetings().forEach(weaving::weave);
+    story.complaints().forEach(weaving::weave);
     return weaving.strands;
   }
 
@@ -43,6 +44,11 @@ final class Weaving {
         meeting.steps().stream()
             .map(step -> (IntConsumer) number -> deeds.carryOut(meeting, begun, step, number))
             .toList());
+  }
+
+  private void weave(Story.Complaint complaint) {
+    weave(
+        timetable(complaint.on(), List.of()), number -> deeds.count(complaint, number), List.of());
   }
 
   private Timetable timetable(String on, List<Story.Step> steps) {

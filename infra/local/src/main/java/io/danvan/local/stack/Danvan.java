@@ -99,7 +99,7 @@ public final class Danvan {
     }
   }
 
-  private void welcome(Duration elapsed, boolean empty) {
+  private void welcome(Duration elapsed, boolean empty) throws IOException {
     long memory =
         stack.parts().stream()
             .flatMap(part -> processes.find(part.name()).stream())
@@ -114,6 +114,7 @@ public final class Danvan {
     }
     screen.say("The sign-in page lists all " + accounts.size() + ".");
     inviteAgency();
+    showReceipt();
     if (!clock.offset().isZero()) {
       new ClockSetting(clock, screen).show();
     }
@@ -135,6 +136,15 @@ public final class Danvan {
     screen.say("  export DANVAN_REGISTRY=" + Registry.api(installation));
     screen.say("  export DANVAN_ACCOUNT=" + account);
     screen.say("  export DANVAN_SECRET_FILE=" + kafka.file(account));
+  }
+
+  /** Of a citizen's matter in the demonstration; whoever has its code needs no account. */
+  private void showReceipt() throws IOException {
+    Path receipt = installation.data(StoryTelling.RECEIPT);
+    if (Files.exists(receipt)) {
+      screen.say("A receipt to try at " + installation.url(Port.TASK_BOARD).resolve("/receipts"));
+      screen.say("  " + Files.readString(receipt));
+    }
   }
 
   private void stop(List<String> words) throws IOException, InterruptedException {

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Loads the demonstration into an installation that runs, and shows how far it is. */
 final class StoryTelling {
+  /** The file with the code of a receipt that may be tried. */
+  static final String RECEIPT = "receipt.txt";
+
   private static final int REPORTS = 8;
 
   private final Installation installation;
@@ -42,7 +45,8 @@ final class StoryTelling {
       new Demonstration(
               services(installation),
               new StackClock(installation),
-              installation.data("demonstration.log"))
+              installation.data("demonstration.log"),
+              installation.data(RECEIPT))
           .tell(this::report);
     } catch (StoryBroken e) {
       throw new Trouble(

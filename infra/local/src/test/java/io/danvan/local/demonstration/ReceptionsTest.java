@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReceptionsTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-  private static final Story NOTHING = new Story(List.of(), List.of());
+  private static final Story NOTHING = new Story(List.of(), List.of(), List.of());
   private static final WorkingCalendar CALENDAR =
       WorkingCalendar.NONE.with(
           List.of(

@@ -10,9 +10,14 @@ import io.danvan.local.demonstration.Demonstration;
 import io.danvan.local.operations.Desk;
 import io.danvan.local.stack.LocalStack;
 import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.testing.Chromium;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The first start of a newcomer: more than a year is told, and the clock can be moved on. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -114,6 +121,36 @@ class DemonstrationIT {
     assertThat(value("fatherland_front", ofType("Disputed"))).isEqualTo("1");
   }
 
+  @Test
+  @Order(3)
+  void whoeverHasTheReceiptOfTheStartSeesWhatBecameOfItsMatter() throws Exception {
+    String code = Files.readString(stack.home().resolve("data/receipt.txt"));
+
+    JsonNode receipt = JsonMapper.shared().readTree(typed(code));
+
+    assertThat(receipt.at("/topic").asString()).isEqualTo("CONSTRUCTION_AND_INFRASTRUCTURE");
+    assertThat(receipt.at("/answers/0/answer").asString()).isEqualTo("ACCEPTED");
+    assertThat(receipt.at("/promises")).hasSize(1);
+    assertThat(value("peoples_committee", "select sum(count) from complaint_count"))
+        .isEqualTo("16");
+  }
+
+  /** What the commune's service says to whoever types a code. */
+  private String typed(String code) throws Exception {
+    URI receipts = stack.address("peoples-committee").resolve("/api/receipts");
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(receipts)
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString("{\"code\": \"%s\"}".formatted(code)))
+                  .build(),
+              BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      return answer.body();
+    }
+  }
+
   private static String ofType(String type) {
     return "select count(*) from journal where type = 'io.danvan.events.commitment.%s'"
         .formatted(type);
@@ -132,9 +169,8 @@ class DemonstrationIT {
   void everyServiceIsInTheNextWeekOnceTheClockIsMoved() throws Exception {
     LocalDate next = today.plusDays(7);
 
-    LocalStack.Answer moved = stack.danvan("clock", next.toString());
+    moveTo(next);
 
-    assertThat(moved.exitCode()).as(moved.text()).isZero();
     for (Map.Entry<String, String> each : COORDINATORS.entrySet()) {
       issue(each.getKey(), each.getValue());
       assertThat(
@@ -165,6 +201,49 @@ class DemonstrationIT {
     assertThat(again.exitCode()).as(again.text()).isZero();
     assertThat(again.text()).contains("from the real time");
     assertThat(value("peoples_committee", TOLD)).isEqualTo(told);
+  }
+
+  @Test
+  @Order(7)
+  void whatIsNotDoneClimbsToTheProvinceWhileServicesAreRestarted() throws Exception {
+    LocalDate held = today.plusDays(7);
+    LocalDate due = held.plusDays(10);
+    moveTo(held.plusDays(1));
+    var promise = new Promise(stack, held, due);
+
+    stack.kill("peoples-committee");
+    moveTo(due.plusDays(2));
+    restart();
+    promise.awaitSteps(2);
+    stack.kill("peoples-committee");
+    stack.kill("fatherland-front");
+    moveTo(due.plusDays(60));
+    restart();
+    promise.awaitSteps(6);
+
+    assertThat(promise.published())
+        .containsExactly(
+            "Requested",
+            "Escalated 10",
+            "Escalated 20",
+            "Escalated 30",
+            "Escalated 40",
+            "Escalated 50",
+            "Escalated 60");
+    try (var chromium = new Chromium();
+        Office province = Office.signIn(chromium, stack.board(), "mattran.nghean")) {
+      province.awaitPart(promise.climbed(6));
+    }
+  }
+
+  private void moveTo(LocalDate day) throws Exception {
+    LocalStack.Answer moved = stack.danvan("clock", day.toString());
+    assertThat(moved.exitCode()).as(moved.text()).isZero();
+  }
+
+  private void restart() throws Exception {
+    LocalStack.Answer started = stack.danvan("start");
+    assertThat(started.exitCode()).as(started.text()).isZero();
   }
 
   private void issue(String service, String account) throws Exception {

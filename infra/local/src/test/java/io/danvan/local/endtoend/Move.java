@@ -34,6 +34,11 @@ record Move(String action, Side side, String event, Map<String, String> fields) 
         Map.of("result", "Đã hoàn thành, nhân dân các bản đồng thuận"));
   }
 
+  /** What nobody does: the asker's service takes the ladder's next step. */
+  static Move escalate() {
+    return new Move("escalate", Side.REQUEST, "Escalated", Map.of());
+  }
+
   static Move confirm() {
     return new Move("confirm", Side.REQUEST, "Confirmed", Map.of());
   }

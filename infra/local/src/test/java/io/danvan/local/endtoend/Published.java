@@ -27,6 +27,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 public final class Published {
   private final Map<String, List<Event>> streams = new TreeMap<>();
+  private final Map<String, List<byte[]>> values = new HashMap<>();
 
   /** An event as its headers describe it. */
   private record Event(String id, String type, String hash) {}
@@ -69,6 +70,11 @@ public final class Published {
     return streams.getOrDefault(stream, List.of()).stream()
         .map(event -> event.type().substring(event.type().lastIndexOf('.') + 1))
         .toList();
+  }
+
+  /** The values of a stream's events, in the wire format. */
+  List<byte[]> values(String stream) {
+    return values.getOrDefault(stream, List.of());
   }
 
   /** Every stream's events, each by its version and type. */
@@ -115,6 +121,7 @@ public final class Published {
         .isEqualTo(
             HashChain.hash(before, new StreamId(stream), version, event.type(), digest(message)));
     known.add(event);
+    values.computeIfAbsent(stream, _ -> new ArrayList<>()).add(message.value());
   }
 
   /** That of the value, or of what a redacted one was before. */

@@ -26,6 +26,8 @@ class LadderIT {
   private static final Office COMMITTEE = Office.of(COMMUNE);
   private static final Office SUPERIOR = Office.headOf(PROVINCE);
   private static final Map<String, ?> REASON = Map.of("reason", "Địa bàn bị cô lập do mưa lũ.");
+  private static final Map<String, ?> RESULT =
+      Map.of("result", "Đã đối thoại.", "evidence", List.of(Orders.document(COMMUNE)));
 
   private static final BodyService SERVICE = Bodies.of(MASS_MOBILIZATION);
 
@@ -52,6 +54,43 @@ class LadderIT {
     Tale.patiently().untilAsserted(() -> assertThat(looks()).isZero());
     assertThat(timers(part)).isEmpty();
     assertThat(Tale.timeline(ASKER, part).stream().filter("Escalated"::equals)).hasSize(6);
+  }
+
+  @Test
+  void whatWasHandedInWhileTheServiceWasDownTakesNoStepAfterwards() {
+    Part part = accepted();
+    SERVICE.stop();
+    Reply handedIn = Tale.tries(COMMITTEE, part, "fulfil", RESULT);
+    part.written(handedIn.version());
+
+    SERVICE.start();
+
+    Tale.patiently().untilAsserted(() -> assertThat(timers(part)).isEmpty());
+    Tale.everywhere(part);
+    assertThat(Tale.timeline(ASKER, part)).endsWith("Fulfilled").doesNotContain("Escalated");
+  }
+
+  @Test
+  void takesNoStepWhileWhatTheOtherSideWroteIsHeldBack() {
+    Part part = accepted();
+    hold(part, true);
+    restart(SERVICE::start);
+    Tale.patiently().untilAsserted(() -> assertThat(timers(part)).isEmpty());
+    assertThat(Tale.timeline(ASKER, part)).doesNotContain("Escalated");
+
+    hold(part, false);
+    restart(SERVICE::start);
+
+    part.written("7.1");
+    assertThat(steps(Tale.everywhere(part))).containsExactly(1, 2, 3, 4, 5, 6);
+  }
+
+  private static void hold(Part part, boolean held) {
+    jdbc()
+        .sql("UPDATE stream_gate SET parked = :held WHERE stream_id = :stream")
+        .param("held", held)
+        .param("stream", part.id() + "/response")
+        .update();
   }
 
   @Test

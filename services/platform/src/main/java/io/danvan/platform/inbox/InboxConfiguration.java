@@ -89,6 +89,13 @@ public class InboxConfiguration {
     return new InboxListener(inbox, tables.positions(), metrics, new BatchTraces(tracing), retries);
   }
 
+  @Bean
+  InboxReach inboxReach(
+      InboxProperties properties, InboxTables tables, KafkaProperties kafka, Clock clock) {
+    return new InboxReach(
+        properties.topics(), tables.positions(), () -> UngroupedConsumer.of(kafka), clock);
+  }
+
   /** All instances of a service are one consumer group, which bears the service's name. */
   @Bean
   InboxContainer inboxContainer(

@@ -1,8 +1,11 @@
 package io.danvan.platform.inbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.danvan.platform.postgres.ArrayColumn;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,24 @@ final class InboxPositions {
         .optional()
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());
+  }
+
+  /** Whether each of these partitions was read to this offset; an empty one need not be. */
+  boolean include(Map<TopicPartition, Long> ends) {
+    Map<TopicPartition, Long> read = all();
+    return ends.entrySet().stream()
+        .allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
+  }
+
+  private Map<TopicPartition, Long> all() {
+    return jdbc
+        .sql("SELECT topic, partition, next_offset FROM inbox_position")
+        .query(
+            (row, _) ->
+                Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
+        .list()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

@@ -50,6 +50,14 @@ public final class StreamGate {
         row.getBoolean("parked"));
   }
 
+  /** Whether events of the stream are held back, so that more has happened than can be seen. */
+  public boolean isHeld(StreamId stream) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM stream_gate WHERE stream_id = :stream AND parked)")
+        .param("stream", stream.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The topics in which these streams began, of those that have events. */
   Map<StreamId, String> topics(Collection<StreamId> streams) {
     return jdbc

@@ -1,9 +1,9 @@
 package io.danvan.platform.restore;
 
 import io.danvan.platform.inbox.OwnEvents;
+import io.danvan.platform.inbox.TopicEnds;
 import io.danvan.platform.relay.SentOffsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 final class OwnTopics {
   private static final Logger log = LoggerFactory.getLogger(OwnTopics.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration POLL = Duration.ofMillis(500);
 
   private final Collection<String> topics;
@@ -53,27 +51,12 @@ final class OwnTopics {
       return 0;
     }
     try (Consumer<byte[], byte[]> consumer = consumers.get()) {
-      List<TopicPartition> partitions = partitions(consumer);
-      consumer.assign(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
+      Map<TopicPartition, Long> ends = TopicEnds.of(consumer, topics);
       Map<TopicPartition, Long> unknown = unknown(ends);
       consumer.assign(unknown.keySet());
       unknown.forEach(consumer::seek);
       return read(consumer, ends, stopped);
     }
-  }
-
-  /** A broker that has just started may not know a topic yet, which then looks like a new one. */
-  private List<TopicPartition> partitions(Consumer<?, ?> consumer) {
-    List<TopicPartition> partitions = new ArrayList<>();
-    for (String topic : topics) {
-      List<PartitionInfo> found = consumer.partitionsFor(topic, PATIENCE);
-      if (found.isEmpty()) {
-        throw new IllegalStateException("Kafka has no topic " + topic + " to compare with");
-      }
-      found.forEach(each -> partitions.add(new TopicPartition(topic, each.partition())));
-    }
-    return partitions;
   }
 
   /** Where to begin in each partition in which there is something to read. */

@@ -1,17 +1,12 @@
 package io.danvan.platform.restore;
 
 import io.danvan.platform.inbox.OwnEvents;
+import io.danvan.platform.inbox.UngroupedConsumer;
 import io.danvan.platform.journal.JournalComparison;
 import io.danvan.platform.journal.JournalProperties;
 import io.danvan.platform.journal.JournalState;
 import io.danvan.platform.relay.SentOffsets;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -31,7 +26,8 @@ public class RestoreConfiguration {
       KafkaProperties kafka,
       MeterRegistry meters) {
     OwnTopics topics =
-        new OwnTopics(journal.topics(), new SentOffsets(jdbc), events, () -> consumer(kafka));
+        new OwnTopics(
+            journal.topics(), new SentOffsets(jdbc), events, () -> UngroupedConsumer.of(kafka));
     return new Restore(comparison, topics, new RestoreMetrics(meters));
   }
 
@@ -39,15 +35,5 @@ public class RestoreConfiguration {
   @Bean
   HealthIndicator journalHealthIndicator(JournalState journal) {
     return () -> (journal.isBehind() ? Health.outOfService() : Health.up()).build();
-  }
-
-  private static Consumer<byte[], byte[]> consumer(KafkaProperties kafka) {
-    Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
-    settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
-    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 }

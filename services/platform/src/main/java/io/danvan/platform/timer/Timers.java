@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,11 +42,21 @@ public final class Timers {
    */
   public static OneTimeTask<Void> work(
       String name, TransactionOperations transactions, Consumer<String> work) {
-    return Tasks.oneTime(name)
-        .onFailure(Timers::tryAgain)
-        .execute(
-            (timer, context) ->
-                transactions.executeWithoutResult(status -> work.accept(timer.getId())));
+    return work(name, transactions, () -> true, work);
+  }
+
+  /**
+   * The same for what must not be done on what the service happens to know.
+   *
+   * @param ready whether it may be done by now; as long as it may not, what is due is put off
+   */
+  public static OneTimeTask<Void> work(
+      String name,
+      TransactionOperations transactions,
+      BooleanSupplier ready,
+      Consumer<String> work) {
+    return new PatientTask(
+        name, ready, timer -> transactions.executeWithoutResult(status -> work.accept(timer)));
   }
 
   /**
@@ -61,7 +72,7 @@ public final class Timers {
         .execute((timer, context) -> work.run());
   }
 
-  private static void tryAgain(ExecutionComplete failed, ExecutionOperations<Void> timer) {
+  static void tryAgain(ExecutionComplete failed, ExecutionOperations<Void> timer) {
     int doublings = Math.min(failed.getExecution().consecutiveFailures, MOST_DOUBLINGS);
     Duration pause = FIRST_PAUSE.multipliedBy(1L << doublings);
     timer.reschedule(failed, failed.getTimeDone().plus(pause));

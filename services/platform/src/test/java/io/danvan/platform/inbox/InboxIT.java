@@ -11,14 +11,19 @@ import io.danvan.platform.testing.TestIssuer;
 import io.danvan.platform.testing.TestKafka;
 import io.danvan.platform.testing.TestServers;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -325,6 +330,48 @@ class InboxIT {
                         .query(Long.class)
                         .single()
                     == count);
+  }
+
+  @Test
+  void knowsWhenAllIsTakenInThatKafkaHad() {
+    ForeignStream stream = aStream();
+    seen.failInPassing(Integer.MAX_VALUE);
+    send(stream.next(5));
+    Instant sent = Instant.now();
+    try (InboxReach reach = reach(() -> UngroupedConsumer.of(kafka))) {
+      assertThat(reach.includes(sent)).isFalse();
+
+      seen.failInPassing(0);
+
+      await().atMost(60, SECONDS).until(() -> reach.includes(sent));
+      assertThat(seen.versions(stream.id())).hasSize(5);
+    }
+  }
+
+  @Test
+  void doesNotWaitForWhatIsParked() {
+    ForeignStream stream = aStream();
+    stream.next();
+    send(List.of(stream.next()));
+    try (InboxReach reach = reach(() -> UngroupedConsumer.of(kafka))) {
+      await().atMost(60, SECONDS).until(() -> reach.includes(Instant.now()));
+      assertThat(seen.versions(stream.id())).isEmpty();
+    }
+  }
+
+  @Test
+  void knowsNothingOfTheTimeSinceKafkaIsAway() {
+    try (InboxReach reach =
+        reach(
+            () -> {
+              throw new TimeoutException("Kafka is away");
+            })) {
+      assertThat(reach.includes(Instant.now())).isFalse();
+    }
+  }
+
+  private InboxReach reach(Supplier<Consumer<byte[], byte[]>> consumers) {
+    return new InboxReach(List.of(TOPIC), new InboxPositions(jdbc), consumers, Clock.systemUTC());
   }
 
   private void awaitAll(ForeignStream stream, int count) {

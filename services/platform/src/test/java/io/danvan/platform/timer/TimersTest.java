@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class TimersTest {
   private static final AtomicReference<Duration> MOVED = new AtomicReference<>(Duration.ZERO);
   private static final List<String> DONE = new CopyOnWriteArrayList<>();
   private static final AtomicInteger FAILURES = new AtomicInteger();
+  private static final AtomicBoolean READY = new AtomicBoolean();
 
   @Autowired private Timers timers;
   @Autowired private TimerThreads threads;
@@ -87,6 +89,11 @@ class TimersTest {
             }
             DONE.add(timer);
           });
+    }
+
+    @Bean
+    OneTimeTask<Void> patient(TransactionTemplate transaction) {
+      return Timers.work("patient", transaction, READY::get, DONE::add);
     }
   }
 
@@ -170,6 +177,33 @@ class TimersTest {
               MOVED.updateAndGet(moved -> moved.plusSeconds(1));
               assertThat(waiting()).doesNotContain("hopeless");
             });
+  }
+
+  @Test
+  void whatMayNotBeDoneYetIsPutOffAndHasNotFailed() {
+    transaction.executeWithoutResult(
+        _ -> timers.set("patient", Map.of("put-off", Instant.EPOCH, "put-off-too", Instant.EPOCH)));
+    await().until(() -> putOff() == 2);
+    assertThat(DONE).doesNotContain("put-off", "put-off-too");
+    assertThat(rows.failures()).isZero();
+
+    READY.set(true);
+
+    await()
+        .untilAsserted(
+            () -> {
+              MOVED.updateAndGet(moved -> moved.plusSeconds(1));
+              assertThat(putOff()).isZero();
+            });
+    assertThat(DONE).containsOnlyOnce("put-off", "put-off-too");
+  }
+
+  private long putOff() {
+    return jdbc.sql(
+            "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'patient' AND last_success >"
+                + " 'epoch'")
+        .query(Long.class)
+        .single();
   }
 
   @Test

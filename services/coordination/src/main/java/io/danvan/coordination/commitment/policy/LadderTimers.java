@@ -8,9 +8,11 @@ import io.danvan.coordination.commitment.Commitments;
 import io.danvan.coordination.commitment.FoldedCommitment;
 import io.danvan.coordination.commitment.Rung;
 import io.danvan.coordination.commitment.Unmet;
+import io.danvan.coordination.commitment.kafka.CommitmentAppends;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.standing.OrganisationViews;
+import io.danvan.platform.journal.StreamGate;
 import io.danvan.platform.time.VietNam;
 import io.danvan.platform.timer.Timers;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -35,11 +38,17 @@ final class LadderTimers implements CommitmentObserver {
 
   private final Timers timers;
   private final OrganisationKind body;
+  private final StreamGate gate;
   private final Supplier<OrganisationViews> directory;
 
-  LadderTimers(Timers timers, OrganisationKind body, Supplier<OrganisationViews> directory) {
+  LadderTimers(
+      Timers timers,
+      OrganisationKind body,
+      StreamGate gate,
+      Supplier<OrganisationViews> directory) {
     this.timers = timers;
     this.body = body;
+    this.gate = gate;
     this.directory = directory;
   }
 
@@ -108,11 +117,19 @@ final class LadderTimers implements CommitmentObserver {
         .toList();
   }
 
-  /** What the timer does, in the transaction that it is given; the step after it has its own. */
+  /**
+   * What the timer does, in the transaction that it is given; the step after it has its own. As
+   * long as what the responsible organisation wrote is held back, nothing is decided: it may be
+   * that all is done. What is released asks again, and so does each day.
+   */
   void take(String timer, Commitments commitments, LocalDate today) {
+    CommitmentId id = AskerActs.commitment(timer);
     AskerActs.act(
-        AskerActs.commitment(timer),
+        id,
         commitments,
-        record -> Climb.decide(record, directory.get(), today));
+        record ->
+            gate.isHeld(CommitmentAppends.response(id))
+                ? Optional.empty()
+                : Climb.decide(record, directory.get(), today));
   }
 }

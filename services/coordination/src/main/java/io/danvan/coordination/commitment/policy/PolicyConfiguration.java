@@ -6,7 +6,9 @@ import io.danvan.coordination.CoordinationSettings;
 import io.danvan.coordination.commitment.Commitments;
 import io.danvan.coordination.commitment.policy.kafka.LadderChanges;
 import io.danvan.coordination.standing.OrganisationViews;
+import io.danvan.platform.inbox.InboxReach;
 import io.danvan.platform.journal.OwnStreams;
+import io.danvan.platform.journal.StreamGate;
 import io.danvan.platform.time.VietNam;
 import io.danvan.platform.timer.TimerConfiguration;
 import io.danvan.platform.timer.Timers;
@@ -41,19 +43,25 @@ public class PolicyConfiguration {
 
   @Bean
   LadderTimers ladderTimers(
-      Timers timers, CoordinationSettings settings, Supplier<OrganisationViews> directory) {
-    return new LadderTimers(timers, settings.body(), directory);
+      Timers timers,
+      CoordinationSettings settings,
+      StreamGate gate,
+      Supplier<OrganisationViews> directory) {
+    return new LadderTimers(timers, settings.body(), gate, directory);
   }
 
+  /** A step may be taken once all is known that was handed in before the day. */
   @Bean
   OneTimeTask<Void> takeLadderStep(
       LadderTimers ladder,
       Commitments commitments,
+      InboxReach inbox,
       PlatformTransactionManager transactions,
       Clock clock) {
     return Timers.work(
         LadderTimers.TIMER,
         new TransactionTemplate(transactions),
+        () -> inbox.includes(VietNam.today(clock).atStartOfDay(VietNam.ZONE).toInstant()),
         timer -> ladder.take(timer, commitments, VietNam.today(clock)));
   }
 

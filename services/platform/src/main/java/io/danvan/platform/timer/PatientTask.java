@@ -1,0 +1,63 @@
+package io.danvan.platform.timer;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does what is due once it may be done. Until then each timer is put off, for as long as the first
+ * of them has waited already: thousands that wait for an hour must not wear out the database.
+ */
+final class PatientTask extends OneTimeTask<Void> {
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  private final BooleanSupplier ready;
+  private final Consumer<String> work;
+  private volatile @Nullable Instant waitingSince;
+
+  PatientTask(String name, BooleanSupplier ready, Consumer<String> work) {
+    super(name, Void.class, Timers::tryAgain);
+    this.ready = ready;
+    this.work = work;
+  }
+
+  @Override
+  public CompletionHandler<Void> execute(TaskInstance<Void> timer, ExecutionContext context) {
+    if (!ready.getAsBoolean()) {
+      return this::putOff;
+    }
+    waitingSince = null;
+    return super.execute(timer, context);
+  }
+
+  @Override
+  public void executeOnce(TaskInstance<Void> timer, ExecutionContext context) {
+    work.accept(timer.getId());
+  }
+
+  private void putOff(ExecutionComplete looked, ExecutionOperations<Void> timer) {
+    Instant now = looked.getTimeDone();
+    Instant since = waitingSince;
+    if (since == null) {
+      since = now;
+      waitingSince = now;
+    }
+    timer.reschedule(looked, now.plus(pause(Duration.between(since, now))));
+  }
+
+  private static Duration pause(Duration waited) {
+    if (waited.compareTo(SHORTEST) < 0) {
+      return SHORTEST;
+    }
+    return waited.compareTo(LONGEST) < 0 ? waited : LONGEST;
+  }
+}
