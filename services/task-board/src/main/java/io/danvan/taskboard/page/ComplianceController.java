@@ -32,13 +32,19 @@ final class ComplianceController {
   private static final int EARLIEST = 2014;
 
   private final ComplianceViews views;
+  private final PromisedViews promises;
   private final Visibility visibility;
   private final Directory directory;
   private final Clock clock;
 
   ComplianceController(
-      ComplianceViews views, Visibility visibility, Directory directory, Clock clock) {
+      ComplianceViews views,
+      PromisedViews promises,
+      Visibility visibility,
+      Directory directory,
+      Clock clock) {
     this.views = views;
+    this.promises = promises;
     this.visibility = visibility;
     this.directory = directory;
     this.clock = clock;
@@ -74,12 +80,14 @@ final class ComplianceController {
       throw BoardRefusals.notVisible();
     }
     UnitId above = found.parent();
-    model.addAttribute(
-        "compliance",
+    Audience audience = Audience.of(caller, language);
+    ComplianceView view =
         views.of(
             new Compliance.Question(found.id(), duty, Year.of(chosen)),
             above != null && watches(caller, above) ? above.value() : null,
-            Audience.of(caller, language)));
+            audience);
+    model.addAttribute("compliance", view);
+    model.addAttribute("promised", promises.of(view.sessions(), audience));
     model.addAttribute("latest", current + 1);
     model.addAttribute("earliest", EARLIEST);
     return "compliance";

@@ -41,6 +41,7 @@ final class MeetingController {
   private final MeetingFacts facts;
   private final MatterLines matterLines;
   private final ItemDetails details;
+  private final PromisedViews promises;
   private final Clock clock;
 
   MeetingController(
@@ -53,6 +54,7 @@ final class MeetingController {
       MeetingFacts facts,
       MatterLines matterLines,
       ItemDetails details,
+      PromisedViews promises,
       Clock clock) {
     this.items = items;
     this.histories = histories;
@@ -63,6 +65,7 @@ final class MeetingController {
     this.facts = facts;
     this.matterLines = matterLines;
     this.details = details;
+    this.promises = promises;
     this.clock = clock;
   }
 
@@ -77,6 +80,7 @@ final class MeetingController {
     Audience audience = Audience.of(caller, language);
     List<Part> visible = item.map(promises -> cards.visible(promises, audience)).orElse(List.of());
     model.addAttribute("item", view(record, visible, audience));
+    model.addAttribute("promised", promises.of(record.meeting().id(), audience));
     return "item";
   }
 

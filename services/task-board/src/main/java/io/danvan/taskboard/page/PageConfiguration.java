@@ -110,6 +110,12 @@ public class PageConfiguration {
   }
 
   @Bean
+  PromisedViews promisedViews(
+      PostgresWorkItems items, Histories histories, Cards cards, CardViews views, Clock clock) {
+    return new PromisedViews(new Promises(items, histories, cards, clock), views);
+  }
+
+  @Bean
   PublicViews publicViews(
       PublicMeetings meetings, CardViews views, Timelines timelines, Clock clock) {
     return new PublicViews(meetings, views, timelines, clock);

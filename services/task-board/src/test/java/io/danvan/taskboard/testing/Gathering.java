@@ -2,10 +2,6 @@ package io.danvan.taskboard.testing;
 
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.CommitmentId;
-import io.danvan.coordination.commitment.RequestEvent.Requested;
-import io.danvan.coordination.commitment.Source;
-import io.danvan.coordination.commitment.Stamp;
-import io.danvan.coordination.commitment.kafka.CommitmentContract;
 import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
@@ -27,7 +23,6 @@ import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.meeting.Session;
 import io.danvan.coordination.meeting.kafka.MeetingContract;
-import io.danvan.coordination.standing.Standing;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.platform.event.StreamId;
@@ -49,7 +44,7 @@ public final class Gathering {
   private Classification classification = Classification.PUBLIC;
   private Instant now;
   private MatterId matter = new MatterId(new UUID(0, 0));
-  private List<CommitmentId> concluded = List.of();
+  private List<Promise> concluded = List.of();
 
   private Gathering(
       Consumer<List<RecordedEvent>> board, OrganisationId host, PositionId position, Instant now) {
@@ -127,9 +122,9 @@ public final class Gathering {
     List<RecordedEvent> events = new ArrayList<>();
     concluded = new ArrayList<>();
     for (OrganisationId each : responsible) {
-      CommitmentId commitment = new CommitmentId(UUID.randomUUID());
-      concluded.add(commitment);
-      events.add(request(commitment, each, due, work));
+      Promise promise = new Promise(board, id, host, each, now);
+      concluded.add(promise);
+      events.add(promise.asked(due, work, null));
     }
     events.addFirst(
         recorded(
@@ -156,7 +151,8 @@ public final class Gathering {
 
   /** The host links the matter that was raised last to all that was concluded last. */
   public Gathering link() {
-    return write(new MatterEvent.MatterLinked(id, author(), matter, concluded));
+    List<CommitmentId> commitments = concluded.stream().map(Promise::commitment).toList();
+    return write(new MatterEvent.MatterLinked(id, author(), matter, commitments));
   }
 
   /** The holder of its receipt says that it is not done. */
@@ -191,6 +187,11 @@ public final class Gathering {
     return write(new MeetingEvent.ResultsAnnounced(id, author(), day, document("31/TB-UBND")));
   }
 
+  /** One of those concluded last, counted from 0. */
+  public Promise promise(int which) {
+    return concluded.get(which);
+  }
+
   /** Its page. */
   public String path() {
     return "/meetings/" + id;
@@ -199,26 +200,6 @@ public final class Gathering {
   /** The identity of its card. */
   public UUID card() {
     return id.value();
-  }
-
-  private RecordedEvent request(
-      CommitmentId commitment, OrganisationId responsible, LocalDate due, String work) {
-    Requested requested =
-        new Requested(
-            new Stamp(commitment, author(), 0),
-            responsible,
-            new Source(Source.Kind.MEETING, id.value()),
-            responsible.equals(host) ? Standing.OWN : Standing.REQUESTED,
-            new FreeText(work),
-            new FreeText("Văn bản trả lời."),
-            due,
-            null);
-    return streams.next(
-        new StreamId(commitment + "/request"),
-        commitment.value(),
-        CommitmentContract.write(requested),
-        Classification.COORDINATION,
-        now);
   }
 
   private Gathering write(MeetingEvent event) {
