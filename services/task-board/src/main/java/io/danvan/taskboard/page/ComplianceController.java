@@ -87,6 +87,7 @@ final class ComplianceController {
             above != null && watches(caller, above) ? above.value() : null,
             audience);
     model.addAttribute("compliance", view);
+    model.addAttribute("trends", TrendViews.of(view));
     model.addAttribute("promised", promises.of(view.sessions(), audience));
     model.addAttribute("latest", current + 1);
     model.addAttribute("earliest", EARLIEST);

@@ -82,6 +82,7 @@ class PromisedPageTest extends BoardTest {
 
     assertThat(figures(page, "Thủ trưởng đơn vị"))
         .containsExactly("3", "3", "1", "0", "1", "1", "0", "0", "0");
+    assertThat(page).contains("Đã hứa và đã làm tại các buổi của năm " + DAY.getYear());
     assertThat(words(page.substring(page.indexOf(first.path()))))
         .contains("Đã hứa 2 việc 1 đã xác nhận 1 quá hạn");
     assertThat(page("/compliance/" + Country.MON_SON, OTHER_COMMUNE)).doesNotContain("Đã hứa");
