@@ -42,6 +42,7 @@ final class MeetingController {
   private final MatterLines matterLines;
   private final ItemDetails details;
   private final PromisedViews promises;
+  private final AgendaViews agendas;
   private final Clock clock;
 
   MeetingController(
@@ -55,6 +56,7 @@ final class MeetingController {
       MatterLines matterLines,
       ItemDetails details,
       PromisedViews promises,
+      AgendaViews agendas,
       Clock clock) {
     this.items = items;
     this.histories = histories;
@@ -66,6 +68,7 @@ final class MeetingController {
     this.matterLines = matterLines;
     this.details = details;
     this.promises = promises;
+    this.agendas = agendas;
     this.clock = clock;
   }
 
@@ -80,6 +83,7 @@ final class MeetingController {
     Audience audience = Audience.of(caller, language);
     List<Part> visible = item.map(promises -> cards.visible(promises, audience)).orElse(List.of());
     model.addAttribute("item", view(record, visible, audience));
+    model.addAttribute("agenda", agendas.of(record.meeting(), audience));
     model.addAttribute("promised", promises.of(record.meeting().id(), audience));
     return "item";
   }

@@ -8,6 +8,7 @@ import io.danvan.platform.web.Problems;
 import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.PublicMeetings;
 import io.danvan.taskboard.board.Visibility;
+import io.danvan.taskboard.board.postgres.PostgresAgendas;
 import io.danvan.taskboard.board.postgres.PostgresBoards;
 import io.danvan.taskboard.board.postgres.PostgresSnapshots;
 import io.danvan.taskboard.board.postgres.PostgresWorkItems;
@@ -113,6 +114,16 @@ public class PageConfiguration {
   PromisedViews promisedViews(
       PostgresWorkItems items, Histories histories, Cards cards, CardViews views, Clock clock) {
     return new PromisedViews(new Promises(items, histories, cards, clock), views);
+  }
+
+  @Bean
+  AgendaViews agendaViews(
+      PostgresAgendas agendas,
+      PostgresWorkItems items,
+      Visibility visibility,
+      CardViews views,
+      Clock clock) {
+    return new AgendaViews(agendas, items, visibility, views, clock);
   }
 
   @Bean
