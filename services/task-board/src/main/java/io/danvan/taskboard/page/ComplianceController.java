@@ -2,11 +2,13 @@ package io.danvan.taskboard.page;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.complaint.ComplaintActions;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.standing.DirectoryOrganisations;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.time.VietNam;
@@ -89,9 +91,19 @@ final class ComplianceController {
     model.addAttribute("compliance", view);
     model.addAttribute("trends", TrendViews.of(view));
     model.addAttribute("promised", promises.of(view.sessions(), audience));
+    model.addAttribute("countsComplaints", counts(caller, found.id()));
     model.addAttribute("latest", current + 1);
     model.addAttribute("earliest", EARLIEST);
     return "compliance";
+  }
+
+  /** Whether it is the unit of the caller's own committee, which counts complaints. */
+  private boolean counts(Caller caller, UnitId unit) {
+    return new DirectoryOrganisations(directory.now())
+        .find(new OrganisationId(caller.organisation()))
+        .filter(ComplaintActions::isCommunesCommittee)
+        .filter(committee -> committee.unit().equals(unit))
+        .isPresent();
   }
 
   /**
