@@ -89,7 +89,8 @@ public final class ComplaintActions {
         .orElseThrow(() -> new Refused(WebRefusals.NOT_FOUND));
   }
 
-  private static boolean isCommunesCommittee(OrganisationView view) {
+  /** Whether it is an organisation that counts them. */
+  public static boolean isCommunesCommittee(OrganisationView view) {
     return view.body()
         && view.kind() == OrganisationKind.PEOPLES_COMMITTEE
         && view.level() == UnitLevel.COMMUNE;

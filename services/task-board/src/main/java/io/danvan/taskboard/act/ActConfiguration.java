@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
   MeetingActionController.class,
   MatterActionController.class,
   ReceiptController.class,
+  ComplaintController.class,
   OrganisationController.class,
   SecondLookController.class,
   AnswerDraftController.class

@@ -60,6 +60,11 @@ final class Answers {
     return done(answer, "done.meetingSent", language);
   }
 
+  /** A complaint was counted. */
+  ResponseEntity<?> ofComplaint(ResponseEntity<String> answer, Locale language) {
+    return done(answer, "complaints.counted", language);
+  }
+
   /** A second look was asked for. */
   ResponseEntity<?> ofSecondLook(ResponseEntity<String> answer, Locale language) {
     return done(answer, "look.asked", language);

@@ -2,11 +2,13 @@ package io.danvan.taskboard.page;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.complaint.ComplaintActions;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.standing.DirectoryOrganisations;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.time.VietNam;
@@ -32,13 +34,19 @@ final class ComplianceController {
   private static final int EARLIEST = 2014;
 
   private final ComplianceViews views;
+  private final PromisedViews promises;
   private final Visibility visibility;
   private final Directory directory;
   private final Clock clock;
 
   ComplianceController(
-      ComplianceViews views, Visibility visibility, Directory directory, Clock clock) {
+      ComplianceViews views,
+      PromisedViews promises,
+      Visibility visibility,
+      Directory directory,
+      Clock clock) {
     this.views = views;
+    this.promises = promises;
     this.visibility = visibility;
     this.directory = directory;
     this.clock = clock;
@@ -74,15 +82,28 @@ final class ComplianceController {
       throw BoardRefusals.notVisible();
     }
     UnitId above = found.parent();
-    model.addAttribute(
-        "compliance",
+    Audience audience = Audience.of(caller, language);
+    ComplianceView view =
         views.of(
             new Compliance.Question(found.id(), duty, Year.of(chosen)),
             above != null && watches(caller, above) ? above.value() : null,
-            Audience.of(caller, language)));
+            audience);
+    model.addAttribute("compliance", view);
+    model.addAttribute("trends", TrendViews.of(view));
+    model.addAttribute("promised", promises.of(view.sessions(), audience));
+    model.addAttribute("countsComplaints", counts(caller, found.id()));
     model.addAttribute("latest", current + 1);
     model.addAttribute("earliest", EARLIEST);
     return "compliance";
+  }
+
+  /** Whether it is the unit of the caller's own committee, which counts complaints. */
+  private boolean counts(Caller caller, UnitId unit) {
+    return new DirectoryOrganisations(directory.now())
+        .find(new OrganisationId(caller.organisation()))
+        .filter(ComplaintActions::isCommunesCommittee)
+        .filter(committee -> committee.unit().equals(unit))
+        .isPresent();
   }
 
   /**

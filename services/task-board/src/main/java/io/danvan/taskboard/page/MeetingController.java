@@ -41,6 +41,8 @@ final class MeetingController {
   private final MeetingFacts facts;
   private final MatterLines matterLines;
   private final ItemDetails details;
+  private final PromisedViews promises;
+  private final AgendaViews agendas;
   private final Clock clock;
 
   MeetingController(
@@ -53,6 +55,8 @@ final class MeetingController {
       MeetingFacts facts,
       MatterLines matterLines,
       ItemDetails details,
+      PromisedViews promises,
+      AgendaViews agendas,
       Clock clock) {
     this.items = items;
     this.histories = histories;
@@ -63,6 +67,8 @@ final class MeetingController {
     this.facts = facts;
     this.matterLines = matterLines;
     this.details = details;
+    this.promises = promises;
+    this.agendas = agendas;
     this.clock = clock;
   }
 
@@ -77,6 +83,8 @@ final class MeetingController {
     Audience audience = Audience.of(caller, language);
     List<Part> visible = item.map(promises -> cards.visible(promises, audience)).orElse(List.of());
     model.addAttribute("item", view(record, visible, audience));
+    model.addAttribute("agenda", agendas.of(record.meeting(), audience));
+    model.addAttribute("promised", promises.of(record.meeting().id(), audience));
     return "item";
   }
 

@@ -9,6 +9,7 @@ import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.PublicAnswers;
 import io.danvan.taskboard.board.PublicMeetings;
 import io.danvan.taskboard.board.Visibility;
+import io.danvan.taskboard.board.postgres.PostgresAgendas;
 import io.danvan.taskboard.board.postgres.PostgresBoards;
 import io.danvan.taskboard.board.postgres.PostgresSnapshots;
 import io.danvan.taskboard.board.postgres.PostgresWorkItems;
@@ -108,6 +109,22 @@ public class PageConfiguration {
   @Bean
   ItemDetails itemDetails(Histories histories, CardViews views, Timelines timelines) {
     return new ItemDetails(histories, views, timelines);
+  }
+
+  @Bean
+  PromisedViews promisedViews(
+      PostgresWorkItems items, Histories histories, Cards cards, CardViews views, Clock clock) {
+    return new PromisedViews(new Promises(items, histories, cards, clock), views);
+  }
+
+  @Bean
+  AgendaViews agendaViews(
+      PostgresAgendas agendas,
+      PostgresWorkItems items,
+      Visibility visibility,
+      CardViews views,
+      Clock clock) {
+    return new AgendaViews(agendas, items, visibility, views, clock);
   }
 
   @Bean

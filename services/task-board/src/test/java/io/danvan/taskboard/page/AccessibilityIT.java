@@ -68,6 +68,12 @@ class AccessibilityIT extends PageTest {
     },
     COMPLIANCE(PROVINCE, "/compliance"),
     COMMUNES_OWN(COMMUNE, "/compliance"),
+    PROMISES(COMMUNE, "/compliance/" + Country.CON_CUONG + "?duty=DIALOGUE") {
+      @Override
+      void reach(Page page) {
+        page.locator("#promised-title").waitFor();
+      }
+    },
     MEETING(COMMUNE, "/compliance") {
       @Override
       void reach(Page page) {

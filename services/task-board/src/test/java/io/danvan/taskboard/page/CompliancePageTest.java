@@ -50,6 +50,27 @@ class CompliancePageTest extends BoardTest {
   }
 
   @Test
+  void drawsTheYearOfAChairAndOfAllCommunesTogether() throws IOException, InterruptedException {
+    Gathering.of(PROVINCE, Country.head(PROVINCE), Instant.now(), board)
+        .plan(MeetingKind.RECEPTION_PERIODIC, FIRST.plusDays(5), "Tiếp công dân định kỳ")
+        .held(HostMode.ONLINE, FIRST.plusDays(5));
+
+    String province = page(PROVINCE, NGHE_AN);
+    String commune = page(PROVINCE, MON_SON);
+
+    assertThat(province)
+        .contains("aria-label=\"Biểu đồ Tỉnh Nghệ An, từng tháng của năm " + FIRST.getYear())
+        .contains("aria-label=\"Biểu đồ Tỉnh Nghệ An, tất cả cấp xã, từng tháng")
+        .doesNotContain("style=");
+    assertThat(commune).contains("aria-label=\"Biểu đồ Xã Môn Sơn, từng tháng");
+    assertThat(strip(province, "online")).contains("<rect");
+    assertThat(strip(province, "notHeld")).doesNotContain("<rect");
+    assertThat(get(signedIn(PROVINCE), path(MON_SON) + "?duty=DIALOGUE").body())
+        .contains("Xã Môn Sơn: từng tháng")
+        .doesNotContain("Biểu đồ");
+  }
+
+  @Test
   void isForBodiesOverTheUnitAndOfEachKindButNotForOthers()
       throws IOException, InterruptedException {
     assertThat(get(signedIn(PROVINCE_FRONT), path(CON_CUONG)).statusCode()).isEqualTo(200);
@@ -72,6 +93,11 @@ class CompliancePageTest extends BoardTest {
 
   private String page(OrganisationId viewer, UnitId unit) throws IOException, InterruptedException {
     return get(signedIn(viewer), path(unit) + "?year=" + FIRST.getYear()).body();
+  }
+
+  private static String strip(String page, String figure) {
+    String strip = page.substring(page.indexOf("<g class=\"" + figure + "\""));
+    return strip.substring(0, strip.indexOf("</g>"));
   }
 
   private static String path(UnitId unit) {

@@ -35,6 +35,8 @@ class HttpAccessTest extends WholeBoardTest {
   private static final String FURTHER =
       "/cards?column=DONE&after=0%7C2030-01-15%7C00000000-0000-7000-8000-000000000000";
 
+  private static final String FEW = "{\"count\": null, \"fewerThan\": 5}";
+
   @Autowired private ApplicationContext service;
 
   @Test
@@ -86,6 +88,16 @@ class HttpAccessTest extends WholeBoardTest {
         .row(
             "POST /receipts/language",
             _ -> form(table, "/receipts/language", "to=en&back=/receipts"))
+        .row(
+            "GET /complaint-counts",
+            role -> {
+              HttpRequest.Builder page = shown(role, FEW, table.get("/complaint-counts"));
+              body.show(FEW);
+              return page;
+            })
+        .row(
+            "POST /complaint-counts",
+            role -> granted(role, form(table, "/complaint-counts", "key=k&year=2026")))
         .row("GET /compliance", "/compliance")
         .row("GET /compliance/{unit}", "/compliance/" + Country.CON_CUONG)
         .row("GET /public", "/public")

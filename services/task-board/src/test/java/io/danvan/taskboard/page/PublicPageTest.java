@@ -95,8 +95,8 @@ class PublicPageTest extends BoardTest {
             .plan(MeetingKind.RECEPTION_PERIODIC, today.minusDays(17), "Tiếp dân giữa tháng")
             .held(HostMode.IN_PERSON, today.minusDays(17))
             .conclude(today.plusDays(30), "Nối đường ống nước", COMMUNE_FRONT);
-    reception.publish(COMMUNE_FRONT, "Có từ tháng tư.", null);
-    reception.publish(COMMUNE_FRONT, "Có từ tháng năm.", "Đường ống hỏng.");
+    reception.promise(0).publish("Có từ tháng tư.", null);
+    reception.promise(0).publish("Có từ tháng năm.", "Đường ống hỏng.");
 
     String page = get(stranger(), PATH).body();
     assertThat(page)

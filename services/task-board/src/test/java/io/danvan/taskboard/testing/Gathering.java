@@ -1,17 +1,7 @@
 package io.danvan.taskboard.testing;
 
 import io.danvan.coordination.access.Classification;
-import io.danvan.coordination.answer.AnswerPublished;
-import io.danvan.coordination.answer.kafka.AnswerContract;
-import io.danvan.coordination.commitment.AnswerManner;
-import io.danvan.coordination.commitment.AnswerOwed;
 import io.danvan.coordination.commitment.CommitmentId;
-import io.danvan.coordination.commitment.RequestEvent.Requested;
-import io.danvan.coordination.commitment.ResponseEvent;
-import io.danvan.coordination.commitment.Source;
-import io.danvan.coordination.commitment.Stamp;
-import io.danvan.coordination.commitment.kafka.CommitmentContract;
-import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
@@ -33,7 +23,6 @@ import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.meeting.Session;
 import io.danvan.coordination.meeting.kafka.MeetingContract;
-import io.danvan.coordination.standing.Standing;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.event.RecordedEvent;
 import io.danvan.platform.event.StreamId;
@@ -44,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A meeting as its host writes it, told step by step; every step is taken to the board. */
 public final class Gathering {
@@ -56,7 +44,7 @@ public final class Gathering {
   private Classification classification = Classification.PUBLIC;
   private Instant now;
   private MatterId matter = new MatterId(new UUID(0, 0));
-  private List<CommitmentId> concluded = List.of();
+  private List<Promise> concluded = List.of();
 
   private Gathering(
       Consumer<List<RecordedEvent>> board, OrganisationId host, PositionId position, Instant now) {
@@ -134,9 +122,9 @@ public final class Gathering {
     List<RecordedEvent> events = new ArrayList<>();
     concluded = new ArrayList<>();
     for (OrganisationId each : responsible) {
-      CommitmentId commitment = new CommitmentId(UUID.randomUUID());
-      concluded.add(commitment);
-      events.add(request(commitment, each, due, work));
+      Promise promise = new Promise(board, id, host, each, now);
+      concluded.add(promise);
+      events.add(promise.asked(due, work, null));
     }
     events.addFirst(
         recorded(
@@ -163,7 +151,8 @@ public final class Gathering {
 
   /** The host links the matter that was raised last to all that was concluded last. */
   public Gathering link() {
-    return write(new MatterEvent.MatterLinked(id, author(), matter, concluded));
+    List<CommitmentId> commitments = concluded.stream().map(Promise::commitment).toList();
+    return write(new MatterEvent.MatterLinked(id, author(), matter, commitments));
   }
 
   /** The holder of its receipt says that it is not done. */
@@ -198,42 +187,9 @@ public final class Gathering {
     return write(new MeetingEvent.ResultsAnnounced(id, author(), day, document("31/TB-UBND")));
   }
 
-  /** Who is responsible for what was concluded last tells the people, or tells them anew. */
-  public Gathering publish(OrganisationId responsible, String reply, @Nullable String correction) {
-    var answer = new AnswerId(concluded.getLast().value());
-    LocalDate day = LocalDate.of(2026, 3, 20);
-    var version =
-        new AnswerPublished(
-            answer,
-            Author.of(responsible),
-            Country.CON_CUONG,
-            new FreeText("Bao giờ có nước sạch?"),
-            new FreeText(reply),
-            document("41/TB-UBND"),
-            day,
-            correction == null ? null : new FreeText(correction));
-    var given =
-        new ResponseEvent.AnswerGiven(
-            new Stamp(concluded.getLast(), Author.of(responsible), 1),
-            AnswerManner.PUBLISHED,
-            answer,
-            day,
-            document("41/TB-UBND"));
-    board.accept(
-        List.of(
-            streams.next(
-                new StreamId(answer.toString()),
-                answer.value(),
-                AnswerContract.write(version),
-                Classification.PUBLIC,
-                now),
-            streams.next(
-                new StreamId(concluded.getLast() + "/response"),
-                concluded.getLast().value(),
-                CommitmentContract.write(given),
-                Classification.COORDINATION,
-                now)));
-    return this;
+  /** One of those concluded last, counted from 0. */
+  public Promise promise(int which) {
+    return concluded.get(which);
   }
 
   /** Its page. */
@@ -244,27 +200,6 @@ public final class Gathering {
   /** The identity of its card. */
   public UUID card() {
     return id.value();
-  }
-
-  private RecordedEvent request(
-      CommitmentId commitment, OrganisationId responsible, LocalDate due, String work) {
-    Requested requested =
-        new Requested(
-            new Stamp(commitment, author(), 0),
-            responsible,
-            new Source(Source.Kind.MEETING, id.value()),
-            responsible.equals(host) ? Standing.OWN : Standing.REQUESTED,
-            new FreeText(work),
-            new FreeText("Văn bản trả lời."),
-            due,
-            null,
-            AnswerOwed.THE_PEOPLE);
-    return streams.next(
-        new StreamId(commitment + "/request"),
-        commitment.value(),
-        CommitmentContract.write(requested),
-        Classification.COORDINATION,
-        now);
   }
 
   private Gathering write(MeetingEvent event) {

@@ -96,6 +96,11 @@ public class BoardConfiguration {
   }
 
   @Bean
+  PostgresAgendas agendas(JdbcClient jdbc) {
+    return new PostgresAgendas(jdbc);
+  }
+
+  @Bean
   LiveDatabase liveDatabase(JdbcConnectionDetails details, MeterRegistry meters) {
     return new LiveDatabase(details, meters);
   }

@@ -1,8 +1,12 @@
 package io.danvan.taskboard.board.postgres;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.CommitmentRecord;
 import io.danvan.coordination.commitment.FoldedCommitment;
+import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.commitment.postgres.CommitmentHistory;
 import io.danvan.coordination.matter.MattersRecord;
 import io.danvan.coordination.matter.postgres.MatterHistory;
@@ -13,8 +17,10 @@ import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskRecord;
 import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.taskboard.board.Histories;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Folds histories from the events that the board has. */
 final class PostgresHistories implements Histories {
@@ -41,6 +47,16 @@ final class PostgresHistories implements Histories {
   }
 
   @Override
+  public Set<CommitmentId> passedOn(Collection<CommitmentId> ended) {
+    return commitments.find(ended).values().stream()
+        .flatMap(record -> record.fold().stream())
+        .map(FoldedCommitment::commitment)
+        .filter(each -> each.phase() instanceof Phase.Withdrawn(var successor) && successor != null)
+        .map(Commitment::id)
+        .collect(toUnmodifiableSet());
+  }
+
+  @Override
   public Optional<TaskRecord> task(TaskId task) {
     return Optional.ofNullable(tasks.find(List.of(task)).get(task));
   }
@@ -48,6 +64,11 @@ final class PostgresHistories implements Histories {
   @Override
   public Optional<MeetingRecord> meeting(MeetingId meeting) {
     return Optional.ofNullable(meetings.find(List.of(meeting)).get(meeting));
+  }
+
+  @Override
+  public Collection<MeetingRecord> meetings(Collection<MeetingId> ids) {
+    return meetings.find(ids).values();
   }
 
   @Override
