@@ -44,6 +44,7 @@ import io.danvan.events.meeting.MeetingMoved;
 import io.danvan.events.meeting.MeetingNotHeld;
 import io.danvan.events.meeting.MeetingPlanned;
 import io.danvan.events.meeting.ResultsAnnounced;
+import io.danvan.events.meeting.ShortfallExplained;
 import io.danvan.events.task.TaskAmended;
 import io.danvan.events.task.TaskClosed;
 import io.danvan.events.task.TaskExtended;
@@ -95,6 +96,8 @@ public final class EventTypes {
           MatterReportedNotDone.getClassSchema(),
           MatterReceiptRenewed.getClassSchema());
 
+  private static final List<Schema> SHORTFALL = List.of(ShortfallExplained.getClassSchema());
+
   private static final List<Schema> REQUEST =
       List.of(
           Requested.getClassSchema(),
@@ -131,7 +134,7 @@ public final class EventTypes {
           Disputed.getClassSchema());
 
   private static final Map<String, Schema> ALL =
-      byName(DIRECTORY, DUTY, TASK, MEETING, MATTER, REQUEST, RESPONSE, REMARK);
+      byName(DIRECTORY, DUTY, TASK, MEETING, MATTER, SHORTFALL, REQUEST, RESPONSE, REMARK);
 
   private EventTypes() {}
 

@@ -29,6 +29,10 @@ import io.danvan.coordination.secondlook.SecondLookActions;
 import io.danvan.coordination.secondlook.SecondLooks;
 import io.danvan.coordination.secondlook.postgres.SecondLookPostgresConfiguration;
 import io.danvan.coordination.secondlook.web.SecondLookWebConfiguration;
+import io.danvan.coordination.shortfall.ShortfallActions;
+import io.danvan.coordination.shortfall.Shortfalls;
+import io.danvan.coordination.shortfall.postgres.ShortfallPostgresConfiguration;
+import io.danvan.coordination.shortfall.web.ShortfallWebConfiguration;
 import io.danvan.coordination.standing.DirectoryOrganisations;
 import io.danvan.coordination.standing.OrganisationViews;
 import io.danvan.coordination.task.TaskActions;
@@ -66,6 +70,8 @@ import tools.jackson.databind.JacksonModule;
   TaskWebConfiguration.class,
   MeetingWebConfiguration.class,
   MatterConfiguration.class,
+  ShortfallPostgresConfiguration.class,
+  ShortfallWebConfiguration.class,
   RedactionConfiguration.class,
   DescriptionConfiguration.class
 })
@@ -169,5 +175,11 @@ public class CoordinationConfiguration {
   MeetingReading meetingReading(
       Meetings meetings, Commitments commitments, Supplier<OrganisationViews> directory) {
     return new MeetingReading(meetings, commitments, directory);
+  }
+
+  @Bean
+  ShortfallActions shortfallActions(
+      Shortfalls shortfalls, Situations situations, Directory directory) {
+    return new ShortfallActions(shortfalls, situations, directory);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.LadderStep;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.postgres.DirectoryInMemory;
@@ -72,6 +73,25 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
         .isEqualTo("2031-01-01");
 
     assertThat(rules()).extracting(rule -> rule.id().value()).contains(old, young);
+  }
+
+  @Test
+  void aRuleSaysUntilWhenItsTermsMayBeExplained() {
+    String path = "/api/operator/duty-rules/" + UUID.randomUUID();
+    String ended = rule("2058-01-01", "2058-12-31");
+    declare(path, explained(ended, 7, "Quy chế"))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.explanation.workingDays")
+        .isEqualTo(7)
+        .jsonPath("$.explanation.verified")
+        .isEqualTo(false);
+    assertThat(rules())
+        .extracting(DutyRule::explanation)
+        .contains(new ExplanationLimit(7, "Quy chế", false));
+
+    declare(path, ended).expectStatus().isOk().expectBody().jsonPath("$.explanation").isEmpty();
   }
 
   @Test
@@ -197,6 +217,10 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
             "lastDay",
             rule("2095-01-01", null).replace("\"times\": 1", "\"times\": 0"),
             "times",
+            explained(rule("2095-01-01", null), 0, "Quy ước"),
+            "explanation",
+            explained(rule("2095-01-01", null), 10, " "),
+            "explanation",
             rule("2095-01-01", null).replace("DISTRICT", "UNKNOWN"),
             "level",
             rule("2095-01-01", null).replace("\"Luật\"", "\"\""),
@@ -255,6 +279,13 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
      "validFrom": "%s", "lastDay": %s}
     """
         .formatted(office, level, validFrom, lastDay == null ? "null" : '"' + lastDay + '"');
+  }
+
+  private static String explained(String rule, int days, String basis) {
+    return rule.replace(
+        "\"times\"",
+        "\"explanation\": {\"workingDays\": %d, \"basis\": \"%s\", \"verified\": false}, \"times\""
+            .formatted(days, basis));
   }
 
   private static String ladder(

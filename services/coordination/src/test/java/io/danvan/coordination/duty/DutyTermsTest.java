@@ -139,6 +139,7 @@ class DutyTermsTest {
         "Luật",
         true,
         validFrom,
-        lastDay);
+        lastDay,
+        null);
   }
 }

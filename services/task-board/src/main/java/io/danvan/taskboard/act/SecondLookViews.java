@@ -48,7 +48,8 @@ final class SecondLookViews {
         command
             .replace("commitments/", "action.")
             .replace("tasks/", "look.task.")
-            .replace("meetings/", "meeting.action.");
+            .replace("meetings/", "meeting.action.")
+            .replace("shortfalls/", "shortfall.action.");
     return messages.getMessage(key, null, language);
   }
 

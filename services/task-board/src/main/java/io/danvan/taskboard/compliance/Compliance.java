@@ -12,18 +12,24 @@ import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.duty.DutyDay;
-import io.danvan.coordination.duty.DutyOffices;
+import io.danvan.coordination.duty.DutyFigures;
 import io.danvan.coordination.duty.DutyRecord;
 import io.danvan.coordination.duty.Span;
+import io.danvan.coordination.shortfall.OwedTerm;
+import io.danvan.coordination.shortfall.ShortfallId;
+import io.danvan.coordination.shortfall.ShortfallRecord;
 import io.danvan.platform.time.VietNam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -36,6 +42,7 @@ public final class Compliance {
   private static final int LONGEST_HOLIDAY = 15;
 
   private final DutyMeetings meetings;
+  private final Explanations explanations;
   private final Directory directory;
   private final Clock clock;
   private final Span reported;
@@ -45,8 +52,14 @@ public final class Compliance {
    *
    * @param from the first day on which units report: what came before is neither owed nor missing
    */
-  public Compliance(DutyMeetings meetings, Directory directory, Clock clock, LocalDate from) {
+  public Compliance(
+      DutyMeetings meetings,
+      Explanations explanations,
+      Directory directory,
+      Clock clock,
+      LocalDate from) {
     this.meetings = meetings;
+    this.explanations = explanations;
     this.directory = directory;
     this.clock = clock;
     this.reported = new Span(from, null);
@@ -59,17 +72,6 @@ public final class Compliance {
    */
   public record Question(UnitId unit, DutyKind duty, Year year) {}
 
-  /** An office that owes something in the year, by one of the rules. */
-  private record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
-    OrganisationId organisation() {
-      return holder.organisation().id();
-    }
-
-    boolean isMetBy(DutyMeeting meeting) {
-      return holder.hosts(meeting.organisation(), meeting.host());
-    }
-  }
-
   /**
    * The figures of a unit: a row for its own office, and one for each unit directly below it and
    * each level there, with all offices of that level in it.
@@ -79,17 +81,24 @@ public final class Compliance {
     Unit outer = unit(question, organisations);
     List<Unit> units = withAllBelow(outer, organisations);
     List<DutyRule> rules = rules(question, organisations);
-    List<Debt> debts = debts(units, rules, organisations);
+    List<Debt> debts = Debt.of(units, rules, organisations);
     List<DutyMeeting> all = ofYear(question, debts);
     Map<OrganisationId, List<DutyMeeting>> held =
         all.stream().collect(groupingBy(DutyMeeting::organisation));
     Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(order(organisations));
+    List<Owed> owed = new ArrayList<>();
     for (Debt debt : debts) {
       var key = new ComplianceRow.Key(row(outer, debt.unit(), organisations), debt.unit().level());
       ComplianceRow row =
           rows.computeIfAbsent(key, same -> new ComplianceRow(same, new TreeMap<>()));
-      records(debt, question.year(), held).forEach(row::add);
+      months(debt, question.year(), held)
+          .forEach(
+              (month, figures) -> {
+                row.add(month, ComplianceCell.of(figures));
+                owed.add(new Owed(debt, row, month, figures));
+              });
     }
+    markExplained(owed);
     Set<DutyRule> counted = debts.stream().map(Debt::rule).collect(toUnmodifiableSet());
     Set<UnitLevel> levels = units.stream().map(Unit::level).collect(toUnmodifiableSet());
     return new ComplianceTable(
@@ -99,7 +108,44 @@ public final class Compliance {
             .filter(rule -> levels.contains(rule.level()) && !counted.contains(rule))
             .toList(),
         List.copyOf(rows.values()),
-        all.stream().filter(meeting -> isOf(outer, meeting, organisations)).toList());
+        all.stream().filter(meeting -> isOf(outer, meeting, organisations)).toList(),
+        ownTerms(outer, owed, organisations));
+  }
+
+  /** What an office owes in a month, and in which row it counts. */
+  private record Owed(Debt debt, ComplianceRow row, YearMonth month, DutyFigures figures) {
+    ShortfallId shortfall() {
+      return debt.shortfall(month);
+    }
+  }
+
+  private void markExplained(List<Owed> owed) {
+    Set<ShortfallId> explained =
+        explanations.explained(owed.stream().map(Owed::shortfall).toList());
+    owed.stream()
+        .filter(each -> explained.contains(each.shortfall()))
+        .forEach(each -> each.row().add(each.month(), ComplianceCell.EXPLAINED));
+  }
+
+  private List<OwnTerm> ownTerms(Unit unit, List<Owed> owed, Organisations organisations) {
+    List<Owed> own = owed.stream().filter(each -> each.debt().unit().equals(unit)).toList();
+    Map<ShortfallId, ShortfallRecord> said =
+        explanations.find(own.stream().map(Owed::shortfall).toList());
+    LocalDate today = VietNam.today(clock);
+    return own.stream()
+        .flatMap(each -> ownTerm(each, said, organisations).stream())
+        .filter(each -> !each.term().from().isAfter(today))
+        .toList();
+  }
+
+  private static Optional<OwnTerm> ownTerm(
+      Owed owed, Map<ShortfallId, ShortfallRecord> said, Organisations organisations) {
+    ShortfallId id = owed.shortfall();
+    boolean lacking = owed.figures().met() < owed.figures().required();
+    ShortfallRecord record = said.getOrDefault(id, new ShortfallRecord(id, List.of()));
+    return OwedTerm.of(
+            owed.debt().rule(), owed.debt().holder(), owed.month(), organisations.calendar())
+        .map(term -> new OwnTerm(term, lacking, record));
   }
 
   private static boolean isOf(Unit unit, DutyMeeting meeting, Organisations organisations) {
@@ -107,18 +153,6 @@ public final class Compliance {
         .find(meeting.organisation())
         .filter(host -> host.unit().equals(unit.id()))
         .isPresent();
-  }
-
-  private static List<Debt> debts(
-      List<Unit> units, List<DutyRule> rules, Organisations organisations) {
-    List<Debt> debts = new ArrayList<>();
-    for (Unit unit : units) {
-      for (DutyRule rule : rules) {
-        DutyOffices.of(rule, unit, organisations)
-            .ifPresent(holder -> debts.add(new Debt(unit, rule, holder)));
-      }
-    }
-    return debts;
   }
 
   /** The unit directly below the outer one that an inner one lies in; the outer one itself. */
@@ -130,18 +164,23 @@ public final class Compliance {
         .orElse(outer.id());
   }
 
-  private List<DutyRecord> records(
+  /** What an office did, by the month in whose figures it counts. */
+  private SortedMap<YearMonth, DutyFigures> months(
       Debt debt, Year year, Map<OrganisationId, List<DutyMeeting>> held) {
     List<DutyDay> days =
         held.getOrDefault(debt.organisation(), List.of()).stream()
             .filter(debt::isMetBy)
             .map(DutyMeeting::dutyDay)
             .toList();
-    return debt.holder()
+    SortedMap<YearMonth, DutyFigures> months = new TreeMap<>();
+    debt.holder()
         .existence()
         .and(reported)
         .map(office -> DutyRecord.of(debt.rule(), office, year, days, VietNam.today(clock)))
-        .orElse(List.of());
+        .orElse(List.of())
+        .forEach(
+            record -> months.merge(record.term().month(), record.figures(), DutyFigures::plus));
+    return months;
   }
 
   /** The meetings of the offices that owe, and of no other position, by day. */
@@ -173,10 +212,10 @@ public final class Compliance {
     Organisations organisations = directory.now();
     List<Unit> units = withAllBelow(unit(question, organisations), organisations);
     LocalDate today = VietNam.today(clock);
-    List<DutyRule> rules = rules(question.duty(), since, today, organisations);
+    List<DutyRule> rules = Debt.rules(question.duty(), since, today, organisations);
     return held(
             question.duty(),
-            debts(units, rules, organisations),
+            Debt.of(units, rules, organisations),
             since.minusDays(LONGEST_HOLIDAY),
             today)
         .stream()
@@ -200,16 +239,8 @@ public final class Compliance {
 
   private static List<DutyRule> rules(Question question, Organisations organisations) {
     Year year = question.year();
-    return rules(question.duty(), year.atDay(1), year.atMonth(12).atEndOfMonth(), organisations);
-  }
-
-  private static List<DutyRule> rules(
-      DutyKind duty, LocalDate from, LocalDate to, Organisations organisations) {
-    return organisations.dutyRules().stream()
-        .filter(rule -> rule.duty() == duty)
-        .filter(rule -> !rule.validFrom().isAfter(to))
-        .filter(rule -> rule.lastDay() == null || !rule.lastDay().isBefore(from))
-        .toList();
+    return Debt.rules(
+        question.duty(), year.atDay(1), year.atMonth(12).atEndOfMonth(), organisations);
   }
 
   private static List<Unit> withAllBelow(Unit unit, Organisations organisations) {

@@ -61,8 +61,28 @@ public record ComplianceView(
    * One month.
    *
    * @param state what it comes to
+   * @param explained how many offices said why they lack something
+   * @param terms what the unit's own offices owe in it
    */
-  public record CellView(State state, DutyFigures figures) {}
+  public record CellView(State state, DutyFigures figures, int explained, List<TermView> terms) {}
+
+  /**
+   * What an office owes in a month, and what it said of it.
+   *
+   * @param explanations what it said, the latest first; that one holds
+   * @param closesOn the last day on which it may explain
+   * @param form where the viewer may explain it for the office, if so
+   */
+  public record TermView(
+      List<ExplanationView> explanations, LocalDate closesOn, @Nullable String form) {}
+
+  /**
+   * An explanation.
+   *
+   * @param text the text; empty once it was redacted
+   * @param day the day on which it was written down
+   */
+  public record ExplanationView(String text, LocalDate day) {}
 
   /** What the figures of a month come to. */
   public enum State {

@@ -10,6 +10,7 @@ import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.DutyRuleId;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.LadderId;
@@ -98,7 +99,16 @@ public final class DirectoryRows {
         row.getString("basis"),
         row.getBoolean("verified"),
         row.getObject("valid_from", LocalDate.class),
-        row.getObject("last_day", LocalDate.class));
+        row.getObject("last_day", LocalDate.class),
+        explanation(row));
+  }
+
+  private static @Nullable ExplanationLimit explanation(ResultSet row) throws SQLException {
+    Integer days = row.getObject("explanation_days", Integer.class);
+    return days == null
+        ? null
+        : new ExplanationLimit(
+            days, row.getString("explanation_basis"), row.getBoolean("explanation_verified"));
   }
 
   /** A row of {@code directory_calendar_year}. */

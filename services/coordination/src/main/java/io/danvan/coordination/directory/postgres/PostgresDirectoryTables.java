@@ -7,6 +7,7 @@ import io.danvan.coordination.directory.Changes;
 import io.danvan.coordination.directory.DirectoryRecords;
 import io.danvan.coordination.directory.DirectoryTables;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.LadderStep;
@@ -153,18 +154,22 @@ public final class PostgresDirectoryTables implements DirectoryTables {
   }
 
   private void store(DutyRule rule, long revision) {
+    ExplanationLimit limit = rule.explanation();
     jdbc.sql(
             """
             INSERT INTO directory_duty_rule VALUES
               (:id, :duty, :office, :level, :times, :period, :partPeriod, :noticeDays, :resultDays, :basis,
-               :verified, :validFrom, :lastDay, :revision)
+               :verified, :validFrom, :lastDay, :revision, :explanationDays, :explanationBasis,
+               :explanationVerified)
             ON CONFLICT (id) DO UPDATE SET
               duty = excluded.duty, office = excluded.office, level = excluded.level,
               times = excluded.times, period = excluded.period, part_period = excluded.part_period,
               notice_days = excluded.notice_days, result_days = excluded.result_days,
               basis = excluded.basis, verified = excluded.verified,
               valid_from = excluded.valid_from, last_day = excluded.last_day,
-              revision = excluded.revision
+              revision = excluded.revision, explanation_days = excluded.explanation_days,
+              explanation_basis = excluded.explanation_basis,
+              explanation_verified = excluded.explanation_verified
             """)
         .param("id", rule.id().value())
         .param("duty", rule.duty().name())
@@ -180,6 +185,9 @@ public final class PostgresDirectoryTables implements DirectoryTables {
         .param("validFrom", rule.validFrom())
         .param("lastDay", rule.lastDay(), Types.DATE)
         .param("revision", revision)
+        .param("explanationDays", limit == null ? null : limit.days(), Types.INTEGER)
+        .param("explanationBasis", limit == null ? null : limit.basis(), Types.VARCHAR)
+        .param("explanationVerified", limit == null ? null : limit.verified(), Types.BOOLEAN)
         .update();
   }
 

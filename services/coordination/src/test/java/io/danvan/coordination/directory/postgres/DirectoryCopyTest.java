@@ -12,6 +12,7 @@ import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.LadderStep;
@@ -262,7 +263,8 @@ class DirectoryCopyTest {
         "Luật",
         false,
         DAY,
-        lastDay);
+        lastDay,
+        lastDay == null ? null : new ExplanationLimit(10, "Quy ước", false));
   }
 
   private static RecordedEvent event(Stream stream, SpecificRecord payload) {

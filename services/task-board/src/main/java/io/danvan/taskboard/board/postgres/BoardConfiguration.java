@@ -5,6 +5,8 @@ import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.matter.postgres.MatterHistory;
 import io.danvan.coordination.matter.postgres.MatterProjection;
 import io.danvan.coordination.meeting.postgres.MeetingHistory;
+import io.danvan.coordination.shortfall.postgres.ShortfallHistory;
+import io.danvan.coordination.shortfall.postgres.ShortfallProjection;
 import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.postgres.Migrations;
@@ -15,6 +17,7 @@ import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.compliance.Compliance;
 import io.danvan.taskboard.compliance.DutyMeetings;
 import io.danvan.taskboard.compliance.postgres.PostgresDutyMeetings;
+import io.danvan.taskboard.compliance.postgres.PostgresExplanations;
 import io.danvan.taskboard.live.BoardHub;
 import io.danvan.taskboard.live.DeltaLog;
 import io.danvan.taskboard.live.HubLimits;
@@ -72,6 +75,16 @@ public class BoardConfiguration {
   @Bean
   MatterProjection matterProjection(MatterHistory history) {
     return new MatterProjection(history);
+  }
+
+  @Bean
+  ShortfallHistory shortfallHistory(JdbcClient jdbc, EventCodec codec) {
+    return new ShortfallHistory(jdbc, codec);
+  }
+
+  @Bean
+  ShortfallProjection shortfallProjection(ShortfallHistory history) {
+    return new ShortfallProjection(history);
   }
 
   @Bean
@@ -201,8 +214,9 @@ public class BoardConfiguration {
       CommitmentHistory commitments,
       TaskHistory tasks,
       MeetingHistory meetings,
-      MatterHistory matters) {
-    return new PostgresHistories(commitments, tasks, meetings, matters);
+      MatterHistory matters,
+      ShortfallHistory shortfalls) {
+    return new PostgresHistories(commitments, tasks, meetings, matters, shortfalls);
   }
 
   @Bean
@@ -223,9 +237,10 @@ public class BoardConfiguration {
   @Bean
   Compliance compliance(
       DutyMeetings meetings,
+      ShortfallHistory shortfalls,
       Directory directory,
       Clock clock,
       @Value("${danvan.board.duties-counted-from}") LocalDate from) {
-    return new Compliance(meetings, directory, clock, from);
+    return new Compliance(meetings, new PostgresExplanations(shortfalls), directory, clock, from);
   }
 }
