@@ -29,6 +29,7 @@ import io.danvan.events.commitment.Withdrawn;
 import io.danvan.events.directory.OrganisationEstablished;
 import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
+import io.danvan.events.directory.VacanciesDeclared;
 import io.danvan.events.duty.CalendarYearDeclared;
 import io.danvan.events.duty.DutyRuleDeclared;
 import io.danvan.events.duty.LadderDeclared;
@@ -62,7 +63,8 @@ public final class EventTypes {
       List.of(
           UnitEstablished.getClassSchema(),
           OrganisationEstablished.getClassSchema(),
-          PositionEstablished.getClassSchema());
+          PositionEstablished.getClassSchema(),
+          VacanciesDeclared.getClassSchema());
 
   private static final List<Schema> DUTY =
       List.of(

@@ -61,7 +61,7 @@ public record OwedTerm(
       return Optional.empty();
     }
     List<DutyTerm> terms =
-        DutyTerms.of(rule, holder.existence(), Year.of(month.getYear())).stream()
+        DutyTerms.of(rule, holder.inOffice(), Year.of(month.getYear())).stream()
             .filter(term -> term.month().equals(month))
             .filter(term -> term.times() > 0)
             .toList();

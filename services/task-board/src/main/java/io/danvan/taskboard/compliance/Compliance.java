@@ -11,6 +11,7 @@ import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
+import io.danvan.coordination.duty.Days;
 import io.danvan.coordination.duty.DutyDay;
 import io.danvan.coordination.duty.DutyFigures;
 import io.danvan.coordination.duty.DutyRecord;
@@ -31,6 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Counts how the offices of units do a duty. Thread-safe. */
@@ -78,19 +81,20 @@ public final class Compliance {
    */
   public ComplianceTable table(Question question) {
     Organisations organisations = directory.now();
-    Unit outer = unit(question, organisations);
-    List<Unit> units = withAllBelow(outer, organisations);
+    Territory territory = Territory.of(question.unit(), organisations);
+    List<Unit> units = territory.units();
     List<DutyRule> rules = rules(question, organisations);
     List<Debt> debts = Debt.of(units, rules, organisations);
     List<DutyMeeting> all = ofYear(question, debts);
     Map<OrganisationId, List<DutyMeeting>> held =
         all.stream().collect(groupingBy(DutyMeeting::organisation));
-    Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(order(organisations));
+    Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(territory.order());
     List<Owed> owed = new ArrayList<>();
     for (Debt debt : debts) {
-      var key = new ComplianceRow.Key(row(outer, debt.unit(), organisations), debt.unit().level());
+      var key = new ComplianceRow.Key(territory.row(debt.unit()), debt.unit().level());
       ComplianceRow row =
           rows.computeIfAbsent(key, same -> new ComplianceRow(same, new TreeMap<>()));
+      vacantMonths(debt, question.year()).forEach(month -> row.add(month, ComplianceCell.VACANT));
       months(debt, question.year(), held)
           .forEach(
               (month, figures) -> {
@@ -108,8 +112,8 @@ public final class Compliance {
             .filter(rule -> levels.contains(rule.level()) && !counted.contains(rule))
             .toList(),
         List.copyOf(rows.values()),
-        all.stream().filter(meeting -> isOf(outer, meeting, organisations)).toList(),
-        ownTerms(outer, owed, organisations));
+        all.stream().filter(territory::isOwn).toList(),
+        ownTerms(territory.outer(), owed, organisations));
   }
 
   /** What an office owes in a month, and in which row it counts. */
@@ -148,20 +152,15 @@ public final class Compliance {
         .map(term -> new OwnTerm(term, lacking, record));
   }
 
-  private static boolean isOf(Unit unit, DutyMeeting meeting, Organisations organisations) {
-    return organisations
-        .find(meeting.organisation())
-        .filter(host -> host.unit().equals(unit.id()))
-        .isPresent();
-  }
-
-  /** The unit directly below the outer one that an inner one lies in; the outer one itself. */
-  private static UnitId row(Unit outer, Unit inner, Organisations organisations) {
-    return Stream.concat(Stream.of(inner), organisations.ancestors(inner.id()).stream())
-        .filter(each -> outer.id().equals(each.parent()))
-        .findFirst()
-        .map(Unit::id)
-        .orElse(outer.id());
+  private Stream<YearMonth> vacantMonths(Debt debt, Year year) {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(year::atMonth)
+        .filter(
+            month ->
+                new Span(month.atDay(1), month.atEndOfMonth())
+                    .and(reported)
+                    .filter(debt::isVacant)
+                    .isPresent());
   }
 
   /** What an office did, by the month in whose figures it counts. */
@@ -173,24 +172,26 @@ public final class Compliance {
             .map(DutyMeeting::dutyDay)
             .toList();
     SortedMap<YearMonth, DutyFigures> months = new TreeMap<>();
-    debt.holder()
-        .existence()
-        .and(reported)
-        .map(office -> DutyRecord.of(debt.rule(), office, year, days, VietNam.today(clock)))
-        .orElse(List.of())
+    Days office = debt.holder().inOffice().and(reported);
+    DutyRecord.of(debt.rule(), office, year, days, VietNam.today(clock))
         .forEach(
             record -> months.merge(record.term().month(), record.figures(), DutyFigures::plus));
     return months;
   }
 
   /** The meetings of the offices that owe, and of no other position, by day. */
-  private List<DutyMeeting> held(DutyKind duty, List<Debt> debts, LocalDate from, LocalDate to) {
+  private List<DutyMeeting> held(
+      DutyKind duty,
+      List<Debt> debts,
+      BiPredicate<Debt, DutyMeeting> concerns,
+      LocalDate from,
+      LocalDate to) {
     Map<OrganisationId, List<Debt>> byHost = debts.stream().collect(groupingBy(Debt::organisation));
     return meetings.of(duty, byHost.keySet(), from, to).stream()
         .filter(
             meeting ->
                 byHost.getOrDefault(meeting.organisation(), List.of()).stream()
-                    .anyMatch(debt -> debt.isMetBy(meeting)))
+                    .anyMatch(debt -> concerns.test(debt, meeting)))
         .toList();
   }
 
@@ -198,24 +199,26 @@ public final class Compliance {
     return held(
         question.duty(),
         debts,
+        Debt::isMetBy,
         question.year().atDay(1).minusDays(DAYS_OF_ANOTHER_YEAR),
         question.year().atMonth(12).atEndOfMonth().plusDays(DAYS_OF_ANOTHER_YEAR));
   }
 
   /**
    * The sessions of a unit with all below it that were missed, whatever the year looked at:
-   * announced and not held, or not reported by the working day after.
+   * announced and not held, or not reported by the working day after. A vacant post misses none.
    *
    * @param since from which day on
    */
   public List<DutyMeeting> missed(Question question, LocalDate since) {
     Organisations organisations = directory.now();
-    List<Unit> units = withAllBelow(unit(question, organisations), organisations);
+    List<Unit> units = Territory.of(question.unit(), organisations).units();
     LocalDate today = VietNam.today(clock);
     List<DutyRule> rules = Debt.rules(question.duty(), since, today, organisations);
     return held(
             question.duty(),
             Debt.of(units, rules, organisations),
+            Debt::isMissedBy,
             since.minusDays(LONGEST_HOLIDAY),
             today)
         .stream()
@@ -223,10 +226,6 @@ public final class Compliance {
         .filter(each -> isMissed(each, today, organisations))
         .sorted(Comparator.comparing(DutyMeeting::day).reversed())
         .toList();
-  }
-
-  private static Unit unit(Question question, Organisations organisations) {
-    return organisations.unit(question.unit()).orElseThrow();
   }
 
   private static boolean isMissed(DutyMeeting meeting, LocalDate today, Organisations directory) {
@@ -241,21 +240,5 @@ public final class Compliance {
     Year year = question.year();
     return Debt.rules(
         question.duty(), year.atDay(1), year.atMonth(12).atEndOfMonth(), organisations);
-  }
-
-  private static List<Unit> withAllBelow(Unit unit, Organisations organisations) {
-    List<Unit> all = new ArrayList<>();
-    all.add(unit);
-    for (int i = 0; i < all.size(); i++) {
-      all.addAll(organisations.children(all.get(i).id()));
-    }
-    return all;
-  }
-
-  /** A unit's own office first, then by level and code. */
-  private static Comparator<ComplianceRow.Key> order(Organisations organisations) {
-    return Comparator.comparing(ComplianceRow.Key::level)
-        .thenComparing(key -> organisations.unit(key.unit()).map(Unit::code).orElse(""))
-        .thenComparing(key -> key.unit().value());
   }
 }

@@ -6,6 +6,7 @@ import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.duty.DutyOffices;
+import io.danvan.coordination.duty.Span;
 import io.danvan.coordination.shortfall.ShortfallId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +21,20 @@ record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
 
   boolean isMetBy(DutyMeeting meeting) {
     return holder.hosts(meeting.organisation(), meeting.host());
+  }
+
+  /**
+   * Whether a meeting that was not kept is this office's to answer for: a vacant post misses none.
+   */
+  boolean isMissedBy(DutyMeeting meeting) {
+    return isMetBy(meeting) && holder.inOffice().has(meeting.day());
+  }
+
+  /** Whether nobody holds the office on some of these days, while the rule is in force. */
+  boolean isVacant(Span days) {
+    Span inForce = new Span(rule.validFrom(), rule.lastDay());
+    return holder.vacancies().stream()
+        .anyMatch(vacancy -> vacancy.and(inForce).flatMap(days::and).isPresent());
   }
 
   ShortfallId shortfall(YearMonth month) {

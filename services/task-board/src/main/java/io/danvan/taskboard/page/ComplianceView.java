@@ -1,6 +1,7 @@
 package io.danvan.taskboard.page;
 
 import io.danvan.coordination.duty.DutyFigures;
+import io.danvan.taskboard.compliance.ComplianceCell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,9 +63,11 @@ public record ComplianceView(
    *
    * @param state what it comes to
    * @param explained how many offices said why they lack something
+   * @param vacant how many offices nobody held on some of its days
    * @param terms what the unit's own offices owe in it
    */
-  public record CellView(State state, DutyFigures figures, int explained, List<TermView> terms) {}
+  public record CellView(
+      State state, DutyFigures figures, int explained, int vacant, List<TermView> terms) {}
 
   /**
    * What an office owes in a month, and what it said of it.
@@ -88,6 +91,8 @@ public record ComplianceView(
   public enum State {
     /** Nothing is owed. */
     NOTHING("dash"),
+    /** Nothing is owed, because nobody held the office. */
+    VACANT("dash"),
     /** As often as is required, as the rule asks. */
     MET("check"),
     /** Not yet, and there is time. */
@@ -106,9 +111,10 @@ public record ComplianceView(
       return icon;
     }
 
-    static State of(DutyFigures figures) {
+    static State of(ComplianceCell cell) {
+      DutyFigures figures = cell.figures();
       if (figures.required() == 0) {
-        return NOTHING;
+        return cell.vacant() > 0 ? VACANT : NOTHING;
       }
       if (figures.met() >= figures.required()) {
         return MET;

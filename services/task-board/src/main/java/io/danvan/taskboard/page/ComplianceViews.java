@@ -4,7 +4,6 @@ import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Unit;
-import io.danvan.coordination.duty.DutyFigures;
 import io.danvan.coordination.shortfall.OwedTerm;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.compliance.Compliance;
@@ -95,9 +94,8 @@ final class ComplianceViews {
 
   private static ComplianceView.CellView cell(
       ComplianceCell cell, List<ComplianceView.TermView> terms) {
-    DutyFigures figures = cell.figures();
     return new ComplianceView.CellView(
-        ComplianceView.State.of(figures), figures, cell.explained(), terms);
+        ComplianceView.State.of(cell), cell.figures(), cell.explained(), cell.vacant(), terms);
   }
 
   private List<ComplianceView.TermView> terms(

@@ -1,5 +1,6 @@
 package io.danvan.taskboard.compliance;
 
+import static io.danvan.coordination.testing.Country.ANH_SON;
 import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.CON_CUONG;
 import static io.danvan.coordination.testing.Country.MON_SON;
@@ -15,6 +16,7 @@ import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.DutyKind;
+import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.duty.DutyFigures;
 import io.danvan.coordination.duty.DutyOutcome;
@@ -133,7 +135,7 @@ class ComplianceTest {
     DutyFigures before = month(CON_CUONG, 9);
     explained(COMMUNE, 9, "Mưa lũ.", "Mưa lũ, đã tiếp bù.");
 
-    assertThat(cell(CON_CUONG, 9)).isEqualTo(new ComplianceCell(before, 1));
+    assertThat(cell(CON_CUONG, 9)).isEqualTo(new ComplianceCell(before, 1, 0));
     assertThat(cell(CON_CUONG, 8).explained()).isZero();
     assertThat(cell(MON_SON, 9).explained()).isZero();
     OwnTerm own = ownTerm(9);
@@ -153,6 +155,33 @@ class ComplianceTest {
     assertThat(compliance().table(OF_THE_PROVINCE).terms())
         .extracting(each -> each.term().organisation())
         .containsOnly(PROVINCE);
+  }
+
+  /** Nobody heads the committee of Anh Sơn since 1 August 2026. */
+  @Test
+  void aVacantPostOwesNothingAndMissesNothing() {
+    OrganisationId committee = Country.body(OrganisationKind.PEOPLES_COMMITTEE, ANH_SON);
+    reception(committee, LocalDate.of(2026, 7, 15), DutyOutcome.IN_PERSON);
+    reception(committee, LocalDate.of(2026, 10, 15), DutyOutcome.NOT_REPORTED);
+    reception(committee, LocalDate.of(2026, 10, 22), DutyOutcome.NOT_HELD);
+
+    assertThat(month(ANH_SON, 7)).isEqualTo(new DutyFigures(2, 1, 1, 0, 0, 0, 1, 0));
+    assertThat(cell(ANH_SON, 7).vacant()).isZero();
+    for (int month = 8; month <= 12; month++) {
+      assertThat(cell(ANH_SON, month)).isEqualTo(ComplianceCell.VACANT);
+    }
+    assertThat(missed()).isEmpty();
+    assertThat(cell(CON_CUONG, 8).vacant()).isZero();
+  }
+
+  @Test
+  void aDialogueIsOwedThoughTheChairsPostIsVacant() {
+    ComplianceTable table =
+        compliance().table(new Compliance.Question(ANH_SON, DutyKind.DIALOGUE, YEAR));
+    assertThat(table.rows().getFirst().year().required()).isEqualTo(1);
+    assertThat(table.rows().getFirst().months().values())
+        .extracting(ComplianceCell::vacant)
+        .containsOnly(0);
   }
 
   private OwnTerm ownTerm(int month) {

@@ -45,6 +45,7 @@ class CompliancePageTest extends BoardTest {
     String page = page(PROVINCE, NGHE_AN);
 
     assertThat(page)
+        .contains("khuyết (1)", "khuyết chức danh, không phải thực hiện")
         .contains("Tiếp công dân, đối thoại: Tỉnh Nghệ An")
         .contains(missed.path())
         .contains("Chưa báo cáo")

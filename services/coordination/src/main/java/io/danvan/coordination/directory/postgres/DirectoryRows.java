@@ -25,6 +25,8 @@ import io.danvan.coordination.directory.PositionRole;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.UnitType;
+import io.danvan.coordination.directory.Vacancies;
+import io.danvan.coordination.directory.Vacancy;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,6 +84,19 @@ public final class DirectoryRows {
         row.getString("title").intern(),
         row.getString("title_en").intern(),
         validFrom(row));
+  }
+
+  /** A row of {@code directory_vacancies}. */
+  public static Vacancies vacancies(ResultSet row, int number) throws SQLException {
+    List<LocalDate> first = days(row, "first_days");
+    Date[] last = (Date[]) row.getArray("last_days").getArray();
+    return new Vacancies(
+        new PositionId(id(row, "position")),
+        new OrganisationId(id(row, "organisation")),
+        IntStream.range(0, first.size())
+            .mapToObj(
+                i -> new Vacancy(first.get(i), last[i] == null ? null : last[i].toLocalDate()))
+            .toList());
   }
 
   /** A row of {@code directory_duty_rule}. */

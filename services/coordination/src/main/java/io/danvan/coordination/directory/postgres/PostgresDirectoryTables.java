@@ -14,6 +14,8 @@ import io.danvan.coordination.directory.LadderStep;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.directory.Vacancies;
+import io.danvan.coordination.directory.Vacancy;
 import io.danvan.platform.postgres.ArrayColumn;
 import java.sql.Types;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class PostgresDirectoryTables implements DirectoryTables {
     storeUnits(records.units(), revision);
     storeOrganisations(records.organisations(), revision);
     storePositions(records.positions(), revision);
+    records.vacancies().forEach(each -> store(each, revision));
     records.dutyRules().forEach(rule -> store(rule, revision));
     records.calendarYears().forEach(year -> store(year, revision));
     records.ladders().forEach(ladder -> store(ladder, revision));
@@ -55,6 +58,7 @@ public final class PostgresDirectoryTables implements DirectoryTables {
             changed("directory_unit", revision, latest, DirectoryRows::unit),
             changed("directory_organisation", revision, latest, DirectoryRows::organisation),
             changed("directory_position", revision, latest, DirectoryRows::position),
+            changed("directory_vacancies", revision, latest, DirectoryRows::vacancies),
             changed("directory_duty_rule", revision, latest, DirectoryRows::dutyRule),
             changed("directory_calendar_year", revision, latest, DirectoryRows::calendarYear),
             changed("directory_ladder", revision, latest, DirectoryRows::ladder)));
@@ -150,6 +154,23 @@ public final class PostgresDirectoryTables implements DirectoryTables {
         .param("titles", ArrayColumn.of("text", positions, Position::title))
         .param("titlesEn", ArrayColumn.of("text", positions, Position::titleEn))
         .param("validFrom", ArrayColumn.of("date", positions, Position::validFrom))
+        .update();
+  }
+
+  private void store(Vacancies vacancies, long revision) {
+    jdbc.sql(
+            """
+            INSERT INTO directory_vacancies VALUES
+              (:position, :organisation, :firstDays, :lastDays, :revision)
+            ON CONFLICT (position) DO UPDATE SET
+              organisation = excluded.organisation, first_days = excluded.first_days,
+              last_days = excluded.last_days, revision = excluded.revision
+            """)
+        .param("position", vacancies.position().value())
+        .param("organisation", vacancies.organisation().value())
+        .param("firstDays", ArrayColumn.of("date", vacancies.all(), Vacancy::validFrom))
+        .param("lastDays", ArrayColumn.of("date", vacancies.all(), Vacancy::lastDay))
+        .param("revision", revision)
         .update();
   }
 
