@@ -31,6 +31,7 @@ import io.danvan.events.commitment.Withdrawn;
 import io.danvan.events.directory.OrganisationEstablished;
 import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
+import io.danvan.events.directory.VacanciesDeclared;
 import io.danvan.events.duty.CalendarYearDeclared;
 import io.danvan.events.duty.DutyRuleDeclared;
 import io.danvan.events.duty.LadderDeclared;
@@ -46,6 +47,7 @@ import io.danvan.events.meeting.MeetingMoved;
 import io.danvan.events.meeting.MeetingNotHeld;
 import io.danvan.events.meeting.MeetingPlanned;
 import io.danvan.events.meeting.ResultsAnnounced;
+import io.danvan.events.meeting.ShortfallExplained;
 import io.danvan.events.task.TaskAmended;
 import io.danvan.events.task.TaskClosed;
 import io.danvan.events.task.TaskExtended;
@@ -63,7 +65,8 @@ public final class EventTypes {
       List.of(
           UnitEstablished.getClassSchema(),
           OrganisationEstablished.getClassSchema(),
-          PositionEstablished.getClassSchema());
+          PositionEstablished.getClassSchema(),
+          VacanciesDeclared.getClassSchema());
 
   private static final List<Schema> DUTY =
       List.of(
@@ -98,6 +101,8 @@ public final class EventTypes {
           MatterReceiptRenewed.getClassSchema());
 
   private static final List<Schema> ANSWER = List.of(AnswerPublished.getClassSchema());
+
+  private static final List<Schema> SHORTFALL = List.of(ShortfallExplained.getClassSchema());
 
   private static final List<Schema> REQUEST =
       List.of(
@@ -136,7 +141,7 @@ public final class EventTypes {
           Disputed.getClassSchema());
 
   private static final Map<String, Schema> ALL =
-      byName(DIRECTORY, DUTY, TASK, MEETING, MATTER, ANSWER, REQUEST, RESPONSE, REMARK);
+      byName(DIRECTORY, DUTY, TASK, MEETING, MATTER, SHORTFALL, ANSWER, REQUEST, RESPONSE, REMARK);
 
   private EventTypes() {}
 

@@ -29,6 +29,10 @@ import io.danvan.coordination.secondlook.SecondLookActions;
 import io.danvan.coordination.secondlook.SecondLooks;
 import io.danvan.coordination.secondlook.postgres.SecondLookPostgresConfiguration;
 import io.danvan.coordination.secondlook.web.SecondLookWebConfiguration;
+import io.danvan.coordination.shortfall.ShortfallActions;
+import io.danvan.coordination.shortfall.Shortfalls;
+import io.danvan.coordination.shortfall.postgres.ShortfallPostgresConfiguration;
+import io.danvan.coordination.shortfall.web.ShortfallWebConfiguration;
 import io.danvan.coordination.standing.DirectoryOrganisations;
 import io.danvan.coordination.standing.OrganisationViews;
 import io.danvan.coordination.task.TaskActions;
@@ -67,6 +71,8 @@ import tools.jackson.databind.JacksonModule;
   MeetingWebConfiguration.class,
   MatterConfiguration.class,
   AnswerConfiguration.class,
+  ShortfallPostgresConfiguration.class,
+  ShortfallWebConfiguration.class,
   RedactionConfiguration.class,
   DescriptionConfiguration.class
 })
@@ -170,5 +176,11 @@ public class CoordinationConfiguration {
   MeetingReading meetingReading(
       Meetings meetings, Commitments commitments, Supplier<OrganisationViews> directory) {
     return new MeetingReading(meetings, commitments, directory);
+  }
+
+  @Bean
+  ShortfallActions shortfallActions(
+      Shortfalls shortfalls, Situations situations, Directory directory) {
+    return new ShortfallActions(shortfalls, situations, directory);
   }
 }

@@ -2,15 +2,24 @@ package io.danvan.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.LadderStep;
+import io.danvan.coordination.directory.Position;
+import io.danvan.coordination.directory.PositionRole;
 import io.danvan.coordination.directory.UnitLevel;
+import io.danvan.coordination.directory.Vacancy;
+import io.danvan.coordination.directory.kafka.DirectoryEvents;
+import io.danvan.coordination.directory.kafka.DirectoryStreams;
 import io.danvan.coordination.directory.postgres.DirectoryInMemory;
 import io.danvan.directory.duty.DutyRules;
 import io.danvan.directory.duty.postgres.PostgresDutyRules;
 import io.danvan.directory.founding.kafka.FoundingImport;
+import io.danvan.platform.journal.Append;
 import io.danvan.platform.journal.Journal;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +81,86 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
         .isEqualTo("2031-01-01");
 
     assertThat(rules()).extracting(rule -> rule.id().value()).contains(old, young);
+  }
+
+  @Test
+  void aRuleSaysUntilWhenItsTermsMayBeExplained() {
+    String path = "/api/operator/duty-rules/" + UUID.randomUUID();
+    String ended = rule("2058-01-01", "2058-12-31");
+    declare(path, explained(ended, 7, "Quy chế"))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.explanation.workingDays")
+        .isEqualTo(7)
+        .jsonPath("$.explanation.verified")
+        .isEqualTo(false);
+    assertThat(rules())
+        .extracting(DutyRule::explanation)
+        .contains(new ExplanationLimit(7, "Quy chế", false));
+
+    declare(path, ended)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.explanation")
+        .doesNotExist();
+  }
+
+  @Test
+  void anOperatorDeclaresAPostVacantAndFilledAgain() {
+    UUID position = establishedPosition();
+    String path = "/api/operator/positions/" + position + "/vacancies";
+    declare(path, vacancies("{\"validFrom\": \"2026-08-01\"}")).expectStatus().isOk();
+    declare(path, vacancies("{\"validFrom\": \"2026-08-01\", \"lastDay\": \"2026-09-15\"}"))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.vacancies[0].lastDay")
+        .isEqualTo("2026-09-15");
+
+    directory.refresh();
+    assertThat(directory.now().vacancies(new PositionId(position)))
+        .containsExactly(new Vacancy(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 9, 15)));
+    for (String wrong :
+        List.of(
+            "{\"validFrom\": \"2026-08-01\", \"lastDay\": \"2026-07-15\"}",
+            "{\"validFrom\": \"2025-06-30\"}",
+            "{\"validFrom\": \"2026-08-01\"}, {\"validFrom\": \"2026-09-01\"}")) {
+      refuses(path, vacancies(wrong), "invalid-field", "vacancies");
+    }
+    refuses(
+        "/api/operator/positions/" + UUID.randomUUID() + "/vacancies",
+        vacancies(""),
+        "unknown-position",
+        null);
+  }
+
+  /** A post of a committee of its own, since the reform. */
+  private UUID establishedPosition() {
+    OrganisationId committee = new OrganisationId(UUID.randomUUID());
+    Position position =
+        new Position(
+            DirectoryIds.position(committee, PositionRole.HEAD, DirectoryIds.FOUNDED_ON),
+            committee,
+            PositionRole.HEAD,
+            "Chủ tịch",
+            "Chair",
+            DirectoryIds.FOUNDED_ON);
+    transaction.executeWithoutResult(
+        _ ->
+            journal.append(
+                List.of(
+                    new Append(
+                        DirectoryStreams.of(committee),
+                        0,
+                        List.of(DirectoryEvents.established(position))))));
+    directory.refresh();
+    return position.id().value();
+  }
+
+  private static String vacancies(String all) {
+    return "{\"vacancies\": [" + all + "]}";
   }
 
   @Test
@@ -197,6 +286,10 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
             "lastDay",
             rule("2095-01-01", null).replace("\"times\": 1", "\"times\": 0"),
             "times",
+            explained(rule("2095-01-01", null), 0, "Quy ước"),
+            "explanation",
+            explained(rule("2095-01-01", null), 10, " "),
+            "explanation",
             rule("2095-01-01", null).replace("DISTRICT", "UNKNOWN"),
             "level",
             rule("2095-01-01", null).replace("\"Luật\"", "\"\""),
@@ -255,6 +348,13 @@ class DutyDeclarationsHttpTest extends DirectoryServiceTest {
      "validFrom": "%s", "lastDay": %s}
     """
         .formatted(office, level, validFrom, lastDay == null ? "null" : '"' + lastDay + '"');
+  }
+
+  private static String explained(String rule, int days, String basis) {
+    return rule.replace(
+        "\"times\"",
+        "\"explanation\": {\"workingDays\": %d, \"basis\": \"%s\", \"verified\": false}, \"times\""
+            .formatted(days, basis));
   }
 
   private static String ladder(

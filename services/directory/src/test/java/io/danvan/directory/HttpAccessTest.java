@@ -1,8 +1,10 @@
 package io.danvan.directory;
 
+import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.directory.DirectoryIds;
 import io.danvan.coordination.directory.LadderId;
 import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.directory.PositionRole;
 import io.danvan.platform.testing.AccessTable;
 import io.danvan.platform.testing.Endpoints;
 import io.danvan.platform.testing.TestIssuer;
@@ -29,6 +31,11 @@ class HttpAccessTest extends DirectoryServiceTest {
       {"holidays": [], "workedDays": [], "basis": "Bộ luật Lao động", "verified": false}
       """;
 
+  private static final PositionId HEAD =
+      DirectoryIds.position(
+          DirectoryIds.body(OrganisationKind.PEOPLES_COMMITTEE, "17254"),
+          PositionRole.HEAD,
+          DirectoryIds.FOUNDED_ON);
   private static final LadderId LADDER = DirectoryIds.ladder("default/2025");
   private static final String DEFAULT =
       """
@@ -72,6 +79,11 @@ class HttpAccessTest extends DirectoryServiceTest {
         .row(
             "POST /api/operator/ladders/{id}",
             _ -> post(table, "/api/operator/ladders/" + LADDER, DEFAULT))
+        .row(
+            "POST /api/operator/positions/{id}/vacancies",
+            _ ->
+                post(
+                    table, "/api/operator/positions/" + HEAD + "/vacancies", "{\"vacancies\": []}"))
         .isShownUnder("directory");
   }
 

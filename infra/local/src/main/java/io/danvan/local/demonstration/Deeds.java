@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Deeds {
   private static final Set<String> TASK_ACTIONS = Set.of("close", "withdraw");
   private static final String COMMITMENTS = "/api/commitments/";
+  private static final String DRAFTS = "/api/answer-drafts";
   private static final String LINKS = "commitments";
 
   private final Errands errands;
@@ -70,7 +71,11 @@ final class Deeds {
   void carryOut(Story.Meeting meeting, int begun, Story.Step step, int number) {
     String path = "/api/meetings/" + bookmark.id(begun);
     String part = step.part();
-    if (step.action().equals(Story.Step.RAISE)) {
+    if (step.action().equals(Story.Step.DRAFT_ANSWER)) {
+      draftAnswer(followUp(meeting, path, step.subject()), step, number);
+    } else if (step.action().equals(Story.Step.PUBLISH_ANSWER)) {
+      publishAnswer(step, number);
+    } else if (step.action().equals(Story.Step.RAISE)) {
       ObjectNode raised = relative.resolve(step.details());
       matters.raise(relative.account(step.by()), path, step, raised, number);
     } else if (step.matter() != null) {
@@ -79,6 +84,19 @@ final class Deeds {
     } else {
       carryOut(part == null ? path : followUp(meeting, path, part), step, number);
     }
+  }
+
+  private void draftAnswer(String followUp, Story.Step step, int number) {
+    ObjectNode draft = relative.resolve(step.details());
+    draft.put("commitment", followUp.substring(COMMITMENTS.length()));
+    begin(relative.account(step.by()), DRAFTS, draft, number);
+  }
+
+  /** A second person publishes what was drafted in the step before. */
+  private void publishAnswer(Story.Step step, int number) {
+    String path = DRAFTS + "/" + bookmark.id(number - 1) + "/publication";
+    errands.begin(relative.account(step.by()), path, step.details(), number);
+    bookmark.happened(number, "");
   }
 
   private String followUp(Story.Meeting meeting, String path, String responsible) {

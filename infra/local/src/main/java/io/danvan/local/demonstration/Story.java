@@ -87,6 +87,12 @@ record Story(List<Task> tasks, List<Meeting> meetings, List<Complaint> complaint
     /** The action by which what people raised at a meeting is written down. */
     static final String RAISE = "raise";
 
+    /** The action by which an answer to the people is drafted. */
+    static final String DRAFT_ANSWER = "draft-answer";
+
+    /** The action by which a second person publishes what was drafted in the step before. */
+    static final String PUBLISH_ANSWER = "publish-answer";
+
     String subject() {
       return part == null ? by : part;
     }

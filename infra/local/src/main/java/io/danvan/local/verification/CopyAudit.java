@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Kafka holds.
  */
 final class CopyAudit implements Merge.Visitor<CopyAudit.Copy> {
-  /** Meetings have two streams each, in tables of one shape. */
+  /** A topic of meetings has streams of three kinds, in tables of one shape. */
   private static final String OF_MEETINGS =
       """
       SELECT * FROM (
@@ -25,11 +25,14 @@ final class CopyAudit implements Merge.Visitor<CopyAudit.Copy> {
         FROM meeting_event
         UNION ALL
         SELECT (record_id || '/matters') COLLATE "C", version, recorded_at, redacted, payload
-        FROM matter_event) AS copies
+        FROM matter_event
+        UNION ALL
+        SELECT record_id::text COLLATE "C", version, recorded_at, redacted, payload
+        FROM shortfall_event) AS copies
       WHERE recorded_at >= ? AND recorded_at < ? ORDER BY stream, version\
       """;
 
-  /** A row of {@code commitment_event}, {@code task_event}, or one of a meeting's two tables. */
+  /** A row of {@code commitment_event}, {@code task_event}, or one of the tables of meetings. */
   record Copy(Place place, Digest value, int schema, long time, boolean redacted)
       implements Rows.Row {
     static Copy read(ResultSet row) throws SQLException {

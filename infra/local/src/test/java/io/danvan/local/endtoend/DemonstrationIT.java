@@ -135,6 +135,22 @@ class DemonstrationIT {
         .isEqualTo("16");
   }
 
+  @Test
+  @Order(3)
+  void everybodyReadsInPublicWhatThePeopleWereAnsweredAndWhatWasSaidBefore() throws Exception {
+    URI page = stack.board().resolve("/public/" + DirectoryIds.unit("17254"));
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(get(page)).contains("Một bản chưa có vì van", "bản thứ 2"));
+    assertThat(value("peoples_committee", ofType("AnswerGiven"))).isEqualTo("2");
+  }
+
+  private static String get(URI page) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body();
+    }
+  }
+
   /** What the commune's service says to whoever types a code. */
   private String typed(String code) throws Exception {
     URI receipts = stack.address("peoples-committee").resolve("/api/receipts");

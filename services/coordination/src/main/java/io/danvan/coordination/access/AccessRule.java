@@ -207,6 +207,19 @@ public final class AccessRule {
     return action.equals(MatterAction.TAKE_BACK) ? HEADS : WRITERS;
   }
 
+  /**
+   * Why the caller's roles do not allow explaining what their organisation lacks; empty if they do.
+   * An office answers for itself: a system does not.
+   */
+  public static Optional<CoordinationRefused> explaining(Caller caller) {
+    return having(caller, PERSONS);
+  }
+
+  /** Whether an account with these roles may explain what its organisation lacks. */
+  public static boolean explains(Set<Role> roles) {
+    return roles.stream().anyMatch(PERSONS::contains);
+  }
+
   /** Why the caller's roles do not allow counting complaints; empty if they do. */
   public static Optional<CoordinationRefused> countingComplaints(Caller caller) {
     return having(caller, WRITERS);

@@ -127,6 +127,12 @@ public enum Reason {
   NOT_A_COMMUNES_COMMITTEE(403),
   /** Complaints are counted for this year or the one before. */
   YEAR_OUT_OF_RANGE(422),
+  /** The organisation owes nothing by this rule in this month. */
+  NOTHING_OWED(404),
+  /** A term is explained from its first day on. */
+  TERM_NOT_BEGUN(409),
+  /** The last day for explaining the term is over. */
+  PERIOD_CLOSED(409),
   /** More of something than one event may name. */
   TOO_MANY(422),
   /** A document cannot be dated in the future. */

@@ -1,14 +1,10 @@
 package io.danvan.coordination.directory;
 
+import io.danvan.coordination.common.NamedIds;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.UnitId;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -27,8 +23,7 @@ public final class DirectoryIds {
   /** The code that stands for the nation, where statistics have none. */
   public static final String NATION = "VN";
 
-  private static final UUID DNS = UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
-  private static final UUID NAMESPACE = nameBased(DNS, "directory.danvan.io");
+  private static final UUID NAMESPACE = NamedIds.namespace("directory.danvan.io");
 
   private DirectoryIds() {}
 
@@ -71,27 +66,6 @@ public final class DirectoryIds {
   }
 
   private static UUID named(String name) {
-    return nameBased(NAMESPACE, name);
-  }
-
-  private static UUID nameBased(UUID namespace, String name) {
-    byte[] text = name.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer hashed = ByteBuffer.allocate(16 + text.length);
-    hashed.putLong(namespace.getMostSignificantBits());
-    hashed.putLong(namespace.getLeastSignificantBits());
-    hashed.put(text);
-    byte[] id = Arrays.copyOf(sha1(hashed.array()), 16);
-    id[6] = (byte) (id[6] & 0x0f | 0x50);
-    id[8] = (byte) (id[8] & 0x3f | 0x80);
-    ByteBuffer bits = ByteBuffer.wrap(id);
-    return new UUID(bits.getLong(), bits.getLong());
-  }
-
-  private static byte[] sha1(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-1").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-1", e);
-    }
+    return NamedIds.of(NAMESPACE, name);
   }
 }

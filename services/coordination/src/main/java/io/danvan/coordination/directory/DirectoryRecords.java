@@ -7,6 +7,7 @@ public record DirectoryRecords(
     List<Unit> units,
     List<Organisation> organisations,
     List<Position> positions,
+    List<Vacancies> vacancies,
     List<DutyRule> dutyRules,
     List<CalendarYear> calendarYears,
     List<Ladder> ladders) {
@@ -16,7 +17,8 @@ public record DirectoryRecords(
   /** Records of units and of what works in them. */
   public static DirectoryRecords of(
       List<Unit> units, List<Organisation> organisations, List<Position> positions) {
-    return new DirectoryRecords(units, organisations, positions, List.of(), List.of(), List.of());
+    return new DirectoryRecords(
+        units, organisations, positions, List.of(), List.of(), List.of(), List.of());
   }
 
   /** Whether there is none. */
@@ -24,6 +26,7 @@ public record DirectoryRecords(
     return units.isEmpty()
         && organisations.isEmpty()
         && positions.isEmpty()
+        && vacancies.isEmpty()
         && dutyRules.isEmpty()
         && calendarYears.isEmpty()
         && ladders.isEmpty();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether it was found in a published source; shown where it was not
  * @param validFrom its first day
  * @param lastDay its last day; none while no end is known
+ * @param explanation until when a term may be explained; only up to its last day, if the rule says
+ *     none
  */
 public record DutyRule(
     DutyRuleId id,
@@ -33,7 +35,8 @@ public record DutyRule(
     String basis,
     boolean verified,
     LocalDate validFrom,
-    @Nullable LocalDate lastDay)
+    @Nullable LocalDate lastDay,
+    @Nullable ExplanationLimit explanation)
     implements Dated {
   /** Refuses a rule that asks for nothing, or ends before it begins. */
   public DutyRule {

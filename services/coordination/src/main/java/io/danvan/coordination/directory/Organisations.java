@@ -54,6 +54,7 @@ public final class Organisations {
           Map.of(),
           Map.of(),
           Map.of(),
+          Map.of(),
           OrganisationNames.NONE,
           Map.of(),
           WorkingCalendar.NONE,
@@ -63,6 +64,7 @@ public final class Organisations {
   private final Map<UnitId, Unit> units;
   private final Map<OrganisationId, Organisation> organisations;
   private final Map<PositionId, Position> positions;
+  private final Map<PositionId, Vacancies> vacancies;
   private final OrganisationNames names;
   private final Map<DutyRuleId, DutyRule> dutyRules;
   private final WorkingCalendar calendar;
@@ -76,6 +78,7 @@ public final class Organisations {
       Map<UnitId, Unit> units,
       Map<OrganisationId, Organisation> organisations,
       Map<PositionId, Position> positions,
+      Map<PositionId, Vacancies> vacancies,
       OrganisationNames names,
       Map<DutyRuleId, DutyRule> dutyRules,
       WorkingCalendar calendar,
@@ -84,6 +87,7 @@ public final class Organisations {
     this.units = units;
     this.organisations = organisations;
     this.positions = positions;
+    this.vacancies = vacancies;
     this.names = names;
     this.dutyRules = dutyRules;
     this.calendar = calendar;
@@ -101,6 +105,7 @@ public final class Organisations {
         with(units, records.units(), Unit::id),
         with(organisations, records.organisations(), Organisation::id),
         with(positions, records.positions(), Position::id),
+        with(vacancies, records.vacancies(), Vacancies::position),
         names.with(records.organisations()),
         with(dutyRules, records.dutyRules(), DutyRule::id),
         calendar.with(records.calendarYears()),
@@ -172,6 +177,12 @@ public final class Organisations {
   /** The position, unless it is unknown. */
   public Optional<Position> position(PositionId position) {
     return Optional.ofNullable(positions.get(position));
+  }
+
+  /** On which days a position has no holder, the earliest first. */
+  public List<Vacancy> vacancies(PositionId position) {
+    Vacancies declared = vacancies.get(position);
+    return declared == null ? List.of() : declared.all();
   }
 
   /** All rules of duties that ever were in force, the earliest first. */

@@ -10,6 +10,7 @@ import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.directory.PositionRole;
 import io.danvan.coordination.directory.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** Which offices of the directory owe a duty. */
@@ -20,16 +21,28 @@ public final class DutyOffices {
    * The office that owes a duty in a unit.
    *
    * @param wholeBody whether the organisation owes it, whoever of it leads the meeting
+   * @param vacancies the days on which nobody owes it because nobody holds the position; none where
+   *     the whole organisation owes it
    */
-  public record Holder(Organisation organisation, Position head, boolean wholeBody) {
+  public record Holder(
+      Organisation organisation, Position head, boolean wholeBody, List<Span> vacancies) {
+    /** Copies the vacancies. */
+    public Holder {
+      vacancies = List.copyOf(vacancies);
+    }
+
     /** Whether a meeting of this position of an organisation is this office's. */
     public boolean hosts(OrganisationId host, PositionId position) {
       return host.equals(organisation.id()) && (wholeBody || position.equals(head.id()));
     }
 
-    /** The days on which there is such an office. */
-    public Span existence() {
-      return new Span(head.validFrom(), null);
+    /** The days on which there is such an office, and somebody holds it. */
+    public Days inOffice() {
+      Days days = Days.of(new Span(head.validFrom(), null));
+      for (Span vacancy : vacancies) {
+        days = days.without(vacancy);
+      }
+      return days;
     }
   }
 
@@ -55,6 +68,17 @@ public final class DutyOffices {
     return directory.positions(committee.id()).stream()
         .filter(position -> position.role() == PositionRole.HEAD)
         .findFirst()
-        .map(head -> new Holder(committee, head, rule.office() == DutyOffice.PEOPLES_COMMITTEE));
+        .map(
+            head -> {
+              boolean wholeBody = rule.office() == DutyOffice.PEOPLES_COMMITTEE;
+              return new Holder(
+                  committee, head, wholeBody, wholeBody ? List.of() : vacancies(head, directory));
+            });
+  }
+
+  private static List<Span> vacancies(Position head, Organisations directory) {
+    return directory.vacancies(head.id()).stream()
+        .map(vacancy -> new Span(vacancy.validFrom(), vacancy.lastDay()))
+        .toList();
   }
 }

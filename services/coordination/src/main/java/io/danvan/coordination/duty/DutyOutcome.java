@@ -18,6 +18,14 @@ public enum DutyOutcome {
   /** It was announced, and nothing is reported. */
   NOT_REPORTED;
 
+  /** Whether somebody kept the day. */
+  boolean isKept() {
+    return switch (this) {
+      case IN_PERSON, ONLINE, DELEGATED -> true;
+      case NOT_HELD, NOT_REPORTED -> false;
+    };
+  }
+
   /**
    * Whether a day that was kept so meets a duty. Citizens are received by the holder of the office
    * in person (Law 42/2013/QH13; Law 136/2025/QH15 knows no delegation either); a dialogue is the

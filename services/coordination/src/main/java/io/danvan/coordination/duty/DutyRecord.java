@@ -22,14 +22,15 @@ public record DutyRecord(DutyTerm term, List<DutyDay> days, DutyFigures figures)
   /**
    * The record of an office under a rule.
    *
-   * @param office the days on which there is such an office
-   * @param days what became of the office's days of this duty, in any order
+   * @param office the days on which there is such an office, and somebody holds it
+   * @param days what became of the office's days of this duty, in any order; one on which nobody
+   *     held the office counts only if somebody kept it
    * @param today the day that is not over yet
    * @return term by term, those that count in this year
    */
   public static List<DutyRecord> of(
-      DutyRule rule, Span office, Year year, Collection<DutyDay> days, LocalDate today) {
-    TreeMap<LocalDate, DutyDay> each = eachOnce(days);
+      DutyRule rule, Days office, Year year, Collection<DutyDay> days, LocalDate today) {
+    TreeMap<LocalDate, DutyDay> each = eachOnce(days, office);
     return DutyTerms.of(rule, office, year).stream()
         .map(
             term ->
@@ -41,14 +42,16 @@ public record DutyRecord(DutyTerm term, List<DutyDay> days, DutyFigures figures)
         .toList();
   }
 
-  private static TreeMap<LocalDate, DutyDay> eachOnce(Collection<DutyDay> days) {
+  private static TreeMap<LocalDate, DutyDay> eachOnce(Collection<DutyDay> days, Days office) {
     TreeMap<LocalDate, DutyDay> best = new TreeMap<>();
-    days.forEach(
-        day ->
-            best.merge(
-                day.day(),
-                day,
-                (one, other) -> one.outcome().compareTo(other.outcome()) <= 0 ? one : other));
+    days.stream()
+        .filter(day -> day.outcome().isKept() || office.has(day.day()))
+        .forEach(
+            day ->
+                best.merge(
+                    day.day(),
+                    day,
+                    (one, other) -> one.outcome().compareTo(other.outcome()) <= 0 ? one : other));
     return best;
   }
 

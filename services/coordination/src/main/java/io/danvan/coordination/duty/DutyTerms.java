@@ -7,7 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  *
  * <p>Each term counts in one month, so that the figures of months add up to those of the year: a
  * week in the month of its Thursday, which has most of its days (ISO 8601 gives it to its year so),
- * a year in December. Where a rule or an office was in force for a part of a period only, the rule
- * itself says what is owed of it.
+ * a year in December. Where a rule was in force for a part of a period only, or the office was
+ * there and held for a part of it, the rule itself says what is owed of that.
  */
 public final class DutyTerms {
   private static final int DAYS_BESIDE_THURSDAY = 3;
@@ -27,16 +27,14 @@ public final class DutyTerms {
   /**
    * What an office owes under a rule.
    *
-   * @param office the days on which there is such an office
+   * @param office the days on which there is such an office, and somebody holds it
    * @return in the order of their days; those that count in this year
    */
-  public static List<DutyTerm> of(DutyRule rule, Span office, Year year) {
+  public static List<DutyTerm> of(DutyRule rule, Days office, Year year) {
     Span inForce = new Span(rule.validFrom(), rule.lastDay());
+    Days owing = office.and(inForce);
     return periods(rule, year)
-        .flatMap(
-            period ->
-                period.days().and(inForce).flatMap(office::and).stream()
-                    .map(covered -> term(rule, period, covered)))
+        .flatMap(period -> term(rule, period, owing.and(period.days())).stream())
         .toList();
   }
 
@@ -71,18 +69,24 @@ public final class DutyTerms {
     return new Period(new Span(month.atDay(1), month.atEndOfMonth()), month);
   }
 
-  private static DutyTerm term(DutyRule rule, Period period, Span covered) {
-    LocalDate last = Objects.requireNonNull(covered.last(), "a period has an end");
-    return new DutyTerm(covered.first(), last, period.month(), times(rule, period.days(), covered));
+  private static Optional<DutyTerm> term(DutyRule rule, Period period, Days covered) {
+    return covered.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DutyTerm(
+                covered.first(),
+                covered.last(),
+                period.month(),
+                times(rule, period.days().days(), covered.count())));
   }
 
-  private static int times(DutyRule rule, Span whole, Span covered) {
-    if (covered.equals(whole)) {
+  private static int times(DutyRule rule, long whole, long covered) {
+    if (covered == whole) {
       return rule.times();
     }
     return switch (rule.partPeriod()) {
       case IN_FULL -> rule.times();
-      case BY_DAYS_ROUNDED_DOWN -> Math.toIntExact(rule.times() * covered.days() / whole.days());
+      case BY_DAYS_ROUNDED_DOWN -> Math.toIntExact(rule.times() * covered / whole);
       case NONE, UNKNOWN -> 0;
     };
   }

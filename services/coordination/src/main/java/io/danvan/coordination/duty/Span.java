@@ -2,6 +2,8 @@ package io.danvan.coordination.duty;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,21 @@ public record Span(LocalDate first, @Nullable LocalDate last) {
     LocalDate from = first.isAfter(other.first) ? first : other.first;
     LocalDate to = earlier(last, other.last);
     return to != null && to.isBefore(from) ? Optional.empty() : Optional.of(new Span(from, to));
+  }
+
+  /** These days without others: what is left before them, and after. */
+  List<Span> without(Span gone) {
+    if (and(gone).isEmpty()) {
+      return List.of(this);
+    }
+    List<Span> left = new ArrayList<>();
+    if (first.isBefore(gone.first)) {
+      left.add(new Span(first, gone.first.minusDays(1)));
+    }
+    if (gone.last != null && (last == null || last.isAfter(gone.last))) {
+      left.add(new Span(gone.last.plusDays(1), last));
+    }
+    return left;
   }
 
   /**

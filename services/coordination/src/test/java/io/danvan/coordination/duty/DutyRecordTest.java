@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class DutyRecordTest {
-  private static final Span OFFICE = new Span(LocalDate.of(2025, 7, 1), null);
+  private static final Days OFFICE = Days.of(new Span(LocalDate.of(2025, 7, 1), null));
   private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
   @Test
@@ -87,6 +87,22 @@ class DutyRecordTest {
     assertThat(ofMonth(WEEKLY, 6, days, today).inPerson()).isEqualTo(1);
     assertThat(ofMonth(TWICE_A_MONTH, 7, days, today))
         .isEqualTo(new DutyFigures(2, 1, 1, 0, 0, 0, 1, 0));
+  }
+
+  @Test
+  void aVacantPostMissesNothingAndADayThatADeputyKeptIsStillShown() {
+    Days held = OFFICE.without(new Span(LocalDate.of(2026, 9, 16), LocalDate.of(2026, 9, 30)));
+    List<DutyDay> days =
+        List.of(
+            new DutyDay(LocalDate.of(2026, 9, 15), DutyOutcome.IN_PERSON),
+            new DutyDay(LocalDate.of(2026, 9, 18), DutyOutcome.DELEGATED),
+            new DutyDay(LocalDate.of(2026, 9, 22), DutyOutcome.NOT_REPORTED),
+            new DutyDay(LocalDate.of(2026, 9, 25), DutyOutcome.NOT_HELD));
+    DutyRecord september =
+        DutyRecord.of(TWICE_A_MONTH, held, Year.of(2026), days, LocalDate.of(2026, 11, 1)).get(2);
+
+    assertThat(september.term().times()).isEqualTo(1);
+    assertThat(september.figures()).isEqualTo(new DutyFigures(1, 1, 1, 0, 0, 0, 0, 0));
   }
 
   /** Whatever is reported, in whatever order, the parts make the whole and nothing counts twice. */

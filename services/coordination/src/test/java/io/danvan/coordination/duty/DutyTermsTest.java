@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class DutyTermsTest {
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
   private static final LocalDate NEW_LAW = LocalDate.of(2026, 7, 1);
-  private static final Span OFFICE = new Span(REFORM, null);
+  private static final Days OFFICE = Days.of(new Span(REFORM, null));
 
   private final DutyRule weekly =
       rule(1, DutyPeriod.WEEK, PartPeriod.NONE, LocalDate.of(2014, 7, 1), NEW_LAW.minusDays(1));
@@ -58,7 +58,7 @@ class DutyTermsTest {
   void ofAPartOfAMonthAsMuchIsOwedAsOfItsDays() {
     Span since = new Span(LocalDate.of(2027, 4, 16), LocalDate.of(2027, 5, 30));
 
-    assertThat(DutyTerms.of(twiceAMonth, since, Year.of(2027)))
+    assertThat(DutyTerms.of(twiceAMonth, Days.of(since), Year.of(2027)))
         .containsExactly(
             new DutyTerm(since.first(), LocalDate.of(2027, 4, 30), YearMonth.of(2027, 4), 1),
             new DutyTerm(
@@ -76,7 +76,7 @@ class DutyTermsTest {
   void anOfficeThatIsNotThereOwesNothing() {
     Span gone = new Span(LocalDate.of(2014, 7, 1), LocalDate.of(2024, 12, 29));
 
-    assertThat(DutyTerms.of(weekly, gone, Year.of(2025))).isEmpty();
+    assertThat(DutyTerms.of(weekly, Days.of(gone), Year.of(2025))).isEmpty();
     assertThat(DutyTerms.of(twiceAMonth, OFFICE, Year.of(2025))).isEmpty();
   }
 
@@ -86,7 +86,7 @@ class DutyTermsTest {
     List<DutyTerm> weeks =
         IntStream.of(year, year + 1)
             .boxed()
-            .flatMap(each -> DutyTerms.of(weekly, always, Year.of(each)).stream())
+            .flatMap(each -> DutyTerms.of(weekly, Days.of(always), Year.of(each)).stream())
             .toList();
 
     for (int i = 1; i < weeks.size(); i++) {
@@ -103,17 +103,65 @@ class DutyTermsTest {
     Span before = new Span(NEW_LAW, cut);
     Span after = new Span(cut.plusDays(1), whole.last());
 
-    assertThat(owed(before) + owed(after)).isBetween(owed(whole) - 1, owed(whole));
+    assertThat(owed(Days.of(before)) + owed(Days.of(after)))
+        .isBetween(owed(Days.of(whole)) - 1, owed(Days.of(whole)));
   }
 
-  private int owed(Span office) {
+  /** A post that is vacant from Tuesday to Thursday of a week owes nothing of that week alone. */
+  @Test
+  void aVacancyFollowsTheSameRuleAsAPartOfAPeriod() {
+    Days held = OFFICE.without(new Span(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 12)));
+    assertThat(perMonth(weekly, held, 2026)).containsExactly(5, 4, 3, 5, 4, 4, 0, 0, 0, 0, 0, 0);
+    Days halfSeptember =
+        OFFICE.without(new Span(LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 22)));
+    assertThat(perMonth(twiceAMonth, halfSeptember, 2026))
+        .containsExactly(0, 0, 0, 0, 0, 0, 2, 2, 1, 2, 2, 2);
+    assertThat(DutyTerms.of(twiceAMonth, halfSeptember, Year.of(2026)).get(2))
+        .isEqualTo(
+            new DutyTerm(
+                LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30), YearMonth.of(2026, 9), 1));
+  }
+
+  /** Whenever a post is vacant, each month owes as much as of the days on which it was held. */
+  @Property
+  void aVacantPostOwesNothingForItsDaysAndTheOthersAsMuchAsBefore(
+      @ForAll @DateRange(min = "2025-07-01", max = "2029-12-31") LocalDate from,
+      @ForAll @IntRange(min = 1, max = 500) int length) {
+    Span vacancy = new Span(from, from.plusDays(length - 1));
+    Days held = OFFICE.without(vacancy);
+    for (int year = from.getYear(); year <= from.plusDays(length).getYear(); year++) {
+      for (DutyTerm term : DutyTerms.of(twiceAMonth, held, Year.of(year))) {
+        Span month = new Span(term.month().atDay(1), term.month().atEndOfMonth());
+        long gone = vacancy.and(month).map(Span::days).orElse(0L);
+        assertThat(term.times()).isEqualTo(2 * (month.days() - gone) / month.days());
+        assertThat(held.has(term.from()) && held.has(term.to())).isTrue();
+      }
+      for (DutyTerm week : DutyTerms.of(weekly, held, Year.of(year))) {
+        assertThat(week.times())
+            .isEqualTo(
+                vacancy.and(new Span(week.from(), week.to())).isPresent() ? 0 : week.times());
+      }
+      int owed = sum(perMonth(twiceAMonth, held, year)) + sum(perMonth(weekly, held, year));
+      int whole = sum(perMonth(twiceAMonth, OFFICE, year)) + sum(perMonth(weekly, OFFICE, year));
+      int inVacancy =
+          sum(perMonth(twiceAMonth, Days.of(vacancy), year))
+              + sum(perMonth(weekly, Days.of(vacancy), year));
+      assertThat(owed + inVacancy).isLessThanOrEqualTo(whole);
+    }
+  }
+
+  private static int sum(List<Integer> times) {
+    return times.stream().mapToInt(each -> each).sum();
+  }
+
+  private int owed(Days office) {
     return IntStream.of(2026, 2027)
         .flatMap(year -> perMonth(twiceAMonth, office, year).stream().mapToInt(times -> times))
         .sum();
   }
 
   /** How often in each month from January on. */
-  private static List<Integer> perMonth(DutyRule rule, Span office, int year) {
+  private static List<Integer> perMonth(DutyRule rule, Days office, int year) {
     Map<Month, Integer> times =
         DutyTerms.of(rule, office, Year.of(year)).stream()
             .collect(groupingBy(term -> term.month().getMonth(), summingInt(DutyTerm::times)));
@@ -139,6 +187,7 @@ class DutyTermsTest {
         "Luật",
         true,
         validFrom,
-        lastDay);
+        lastDay,
+        null);
   }
 }

@@ -1,11 +1,13 @@
 package io.danvan.coordination.story;
 
+import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.kafka.DirectoryEvents;
 import io.danvan.coordination.directory.kafka.DirectoryStreams;
+import io.danvan.coordination.directory.kafka.DutyEvents;
 import io.danvan.coordination.directory.kafka.LadderEvents;
 import io.danvan.coordination.testing.Country;
 import io.danvan.platform.PlatformConfiguration;
@@ -33,9 +35,11 @@ class CountryApplication {
     List<Unit> units = new ArrayList<>(country.children(Country.NGHE_AN));
     units.add(country.unit(Country.NGHE_AN).orElseThrow());
     List<Append> appends =
-        Stream.concat(
+        Stream.of(
                 units.stream().flatMap(unit -> appends(unit, country)),
-                country.ladders().stream().map(CountryApplication::append))
+                country.ladders().stream().map(CountryApplication::append),
+                country.dutyRules().stream().map(CountryApplication::append))
+            .flatMap(each -> each)
             .toList();
     return _ -> transaction.executeWithoutResult(_ -> journal.append(appends));
   }
@@ -50,6 +54,10 @@ class CountryApplication {
 
   private static Append append(Ladder ladder) {
     return new Append(DirectoryStreams.of(ladder.id()), 0, List.of(LadderEvents.declared(ladder)));
+  }
+
+  private static Append append(DutyRule rule) {
+    return new Append(DirectoryStreams.of(rule.id()), 0, List.of(DutyEvents.declared(rule)));
   }
 
   private static Append append(Organisation organisation, Organisations country) {

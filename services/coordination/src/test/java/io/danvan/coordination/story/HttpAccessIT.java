@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 class HttpAccessIT {
   private static final JsonMapper JSON = new JsonMapper();
   private static final UUID UNKNOWN = new UUID(0, 1);
+  private static final String UNKNOWN_DUTY = "/api/duties/" + UNKNOWN + "/2026-09/explanations";
   private static final String LOOK =
       """
       {"command": "tasks/issue", "field": "title", "text": "Trùng tu nhà thờ ông Hoàng Đại Thần"}
@@ -119,6 +120,13 @@ class HttpAccessIT {
         .row(
             "POST /api/answer-drafts/{id}/discard",
             role -> office(own, role).command("/api/answer-drafts/" + UNKNOWN + "/discard", ""))
+        .row("GET /api/duties/{rule}/{month}/explanations (of an unknown rule)", UNKNOWN_DUTY)
+        .row(
+            "POST /api/duties/{rule}/{month}/explanations (of an unknown rule)",
+            role ->
+                office(own, role)
+                    .command(UNKNOWN_DUTY, "{\"explanation\": \"Mưa lũ.\"}")
+                    .header("If-Match", "\"0\""))
         .row("GET /api/redactions", "/api/redactions")
         .row("GET /api/redactions/{id}", "/api/redactions/" + UNKNOWN)
         .row(

@@ -21,6 +21,9 @@ import io.danvan.coordination.directory.PositionRole;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.UnitType;
+import io.danvan.coordination.directory.Vacancies;
+import io.danvan.coordination.directory.Vacancy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,13 @@ public final class Country implements Directory {
   public static final OrganisationId OTHER_COMMUNE = body(PEOPLES_COMMITTEE, MON_SON);
   public static final OrganisationId OTHER_FRONT = body(FATHERLAND_FRONT, MON_SON);
 
+  /** Nobody heads the committee of Anh Sơn since 1 August 2026. */
+  private static final Vacancies VACANT =
+      new Vacancies(
+          head(body(PEOPLES_COMMITTEE, ANH_SON)),
+          body(PEOPLES_COMMITTEE, ANH_SON),
+          List.of(new Vacancy(LocalDate.of(2026, 8, 1), null)));
+
   private final Organisations organisations;
 
   /** Founds it. */
@@ -77,7 +87,13 @@ public final class Country implements Directory {
             new Changes(
                 1,
                 new DirectoryRecords(
-                    units, all, positions, Duties.ALL, List.of(), List.of(Ladders.DEFAULT))));
+                    units,
+                    all,
+                    positions,
+                    List.of(VACANT),
+                    Duties.ALL,
+                    List.of(),
+                    List.of(Ladders.DEFAULT))));
   }
 
   /** The position that heads an organisation. */

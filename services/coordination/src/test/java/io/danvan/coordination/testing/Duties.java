@@ -7,6 +7,7 @@ import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.DutyRuleId;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.PartPeriod;
 import io.danvan.coordination.directory.UnitLevel;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ import java.util.UUID;
 /** What the chairs and committees of the tests' country owe the people. */
 public final class Duties {
   private static final LocalDate NEW_LAW = LocalDate.of(2026, 7, 1);
+
+  /** Ten working days are left after a term. */
+  private static final ExplanationLimit EXPLAINED = new ExplanationLimit(10, "Quy ước", false);
 
   /** The chair of a commune's committee receives citizens once a week until the new law. */
   public static final DutyRule WEEKLY =
@@ -32,7 +36,8 @@ public final class Duties {
           "Luật 42/2013/QH13",
           true,
           LocalDate.of(2014, 7, 1),
-          NEW_LAW.minusDays(1));
+          NEW_LAW.minusDays(1),
+          EXPLAINED);
 
   /** And twice a month since. */
   public static final DutyRule TWICE_A_MONTH =
@@ -49,7 +54,8 @@ public final class Duties {
           "Luật 136/2025/QH15",
           true,
           NEW_LAW,
-          null);
+          null,
+          EXPLAINED);
 
   /** The chair of a province's committee receives citizens once a month. */
   public static final DutyRule OF_THE_PROVINCE =
@@ -66,7 +72,8 @@ public final class Duties {
           "Luật 42/2013/QH13",
           false,
           LocalDate.of(2014, 7, 1),
-          null);
+          null,
+          EXPLAINED);
 
   /** A commune's committee holds a dialogue every year. */
   public static final DutyRule DIALOGUE =
@@ -83,7 +90,8 @@ public final class Duties {
           "Luật 72/2025/QH15",
           false,
           LocalDate.of(2025, 7, 1),
-          null);
+          null,
+          EXPLAINED);
 
   static final List<DutyRule> ALL = List.of(WEEKLY, TWICE_A_MONTH, OF_THE_PROVINCE, DIALOGUE);
 

@@ -6,6 +6,7 @@ import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.PartPeriod;
 import io.danvan.coordination.directory.UnitLevel;
@@ -40,7 +41,13 @@ final class FoundingDuties {
         row.get("basis"),
         row.get("verified").equals("yes"),
         LocalDate.parse(row.get("valid_from")),
-        row.get("last_day", LocalDate::parse));
+        row.get("last_day", LocalDate::parse),
+        row.get("explanation_days", days -> explanation(Integer.parseInt(days), row)));
+  }
+
+  private static ExplanationLimit explanation(int days, Table.Row row) {
+    return new ExplanationLimit(
+        days, row.get("explanation_basis"), row.get("explanation_verified").equals("yes"));
   }
 
   private static CalendarYear year(Table.Row row, List<Table.Row> holidays) {

@@ -16,6 +16,10 @@ final class DirectoryRefusals {
     return Refusal.of("unknown-duty-rule", 404, Map.of("rule", rule));
   }
 
+  static Refusal unknownPosition(UUID position) {
+    return Refusal.of("unknown-position", 404, Map.of("position", position));
+  }
+
   static Refusal unknownYear(int year) {
     return Refusal.of("unknown-year", 404, Map.of("year", year));
   }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
   OrganisationController.class,
   DutyController.class,
   DutyDeclarationController.class,
+  VacancyController.class,
   LadderController.class
 })
 public class DirectoryWebConfiguration {

@@ -3,6 +3,7 @@ package io.danvan.directory.web;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.DutyRuleId;
+import io.danvan.coordination.duty.Days;
 import io.danvan.coordination.duty.DutyTerms;
 import io.danvan.coordination.duty.Span;
 import io.danvan.platform.refusal.Refused;
@@ -70,7 +71,7 @@ class DutyController {
             .now()
             .dutyRule(new DutyRuleId(id))
             .orElseThrow(() -> new Refused(DirectoryRefusals.unknownDutyRule(id)));
-    Span office = new Span(since == null ? rule.validFrom() : since, null);
+    Days office = Days.of(new Span(since == null ? rule.validFrom() : since, null));
     return new Terms(
         JsonDutyRule.of(rule),
         DutyTerms.of(rule, office, Year.of(checked(year))).stream().map(JsonDutyTerm::of).toList());

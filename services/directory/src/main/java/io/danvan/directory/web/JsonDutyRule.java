@@ -4,6 +4,7 @@ import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.PartPeriod;
 import io.danvan.coordination.directory.UnitLevel;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,7 +30,23 @@ record JsonDutyRule(
     @Schema(description = "Whether it was found in a published source; mark it where it was not.")
         boolean verified,
     @Schema(description = "First day.", example = "2026-07-01") LocalDate validFrom,
-    @Schema(description = "Last day; absent while no end is known.") @Nullable LocalDate lastDay) {
+    @Schema(description = "Last day; absent while no end is known.") @Nullable LocalDate lastDay,
+    @Schema(description = "Until when a term may be explained; absent if only up to its last day.")
+        @Nullable Explanation explanation) {
+  @Schema(name = "ExplanationLimit", description = "Until when an office may explain a term.")
+  record Explanation(
+      @Schema(description = "So many working days after the term's last day.", example = "10")
+          int workingDays,
+      @Schema(
+              description = "The act that it follows, or that it is a convention; 200 characters.",
+              example = "Quy chế làm việc số 05-QC/UBND")
+          String basis,
+      @Schema(description = "Whether it was found in a published source.") boolean verified) {
+    static @Nullable Explanation of(@Nullable ExplanationLimit limit) {
+      return limit == null ? null : new Explanation(limit.days(), limit.basis(), limit.verified());
+    }
+  }
+
   static JsonDutyRule of(DutyRule rule) {
     return new JsonDutyRule(
         rule.id().value(),
@@ -44,6 +61,7 @@ record JsonDutyRule(
         rule.basis(),
         rule.verified(),
         rule.validFrom(),
-        rule.lastDay());
+        rule.lastDay(),
+        Explanation.of(rule.explanation()));
   }
 }

@@ -5,6 +5,7 @@ import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.DutyRuleId;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.PartPeriod;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.platform.refusal.Refused;
@@ -33,7 +34,12 @@ record NewDutyRule(
         String basis,
     @Schema(description = "Whether it was found in a published source.") boolean verified,
     @Schema(description = "First day.", example = "2031-07-01") LocalDate validFrom,
-    @Schema(description = "Last day; absent while no end is known.") @Nullable LocalDate lastDay) {
+    @Schema(description = "Last day; absent while no end is known.") @Nullable LocalDate lastDay,
+    @Schema(
+            description =
+                "Until when a term may be explained; absent if only up to its last day, on which"
+                    + " the period then closes.")
+        JsonDutyRule.@Nullable Explanation explanation) {
   private static final int MOST_TIMES = 31;
   private static final int LONGEST_LIMIT = 366;
 
@@ -60,7 +66,19 @@ record NewDutyRule(
         OfficialText.of("basis", basis),
         verified,
         validFrom,
-        lastDay);
+        lastDay,
+        limit());
+  }
+
+  private @Nullable ExplanationLimit limit() {
+    if (explanation == null) {
+      return null;
+    }
+    require("explanation", isLimit(explanation.workingDays()));
+    return new ExplanationLimit(
+        explanation.workingDays(),
+        OfficialText.of("explanation", explanation.basis()),
+        explanation.verified());
   }
 
   private static boolean isLimit(@Nullable Integer days) {

@@ -85,7 +85,7 @@ class OrganisationController {
         now.positions(organisation(now, id, day).id()).stream()
             .filter(position -> !position.validFrom().isAfter(day))
             .toList(),
-        JsonPosition::of);
+        position -> JsonPosition.of(position, now.vacancies(position.id())));
   }
 
   private static int firstAfter(List<Organisation> answers, List<String> last) {

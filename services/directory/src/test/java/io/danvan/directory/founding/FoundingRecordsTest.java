@@ -14,6 +14,7 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.DirectoryIds;
+import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.Position;
@@ -193,6 +194,19 @@ class FoundingRecordsTest {
         .allMatch(name -> Normalizer.isNormalized(name, Normalizer.Form.NFC))
         .allMatch(name -> name.equals(name.strip()) && !name.contains("  "))
         .noneMatch(name -> name.contains("{"));
+  }
+
+  /** When figures close is no law's: a convention, and marked as one. */
+  @Test
+  void everyTermMayBeExplainedForTenWorkingDaysByAConvention() {
+    assertThat(RECORDS.dutyRules())
+        .extracting(DutyRule::explanation)
+        .allSatisfy(
+            limit -> {
+              assertThat(limit).isNotNull();
+              assertThat(limit.days()).isEqualTo(10);
+              assertThat(limit.verified()).isFalse();
+            });
   }
 
   private static Stream<String> names() {

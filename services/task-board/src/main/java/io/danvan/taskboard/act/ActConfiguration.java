@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
   TaskIssueController.class,
   MeetingActionController.class,
   MatterActionController.class,
+  ExplanationController.class,
   ReceiptController.class,
   ComplaintController.class,
   OrganisationController.class,

@@ -49,7 +49,8 @@ final class SecondLookViews {
             .replace("commitments/", "action.")
             .replace("tasks/", "look.task.")
             .replace("meetings/", "meeting.action.")
-            .replace("answers/draft", "look.answer");
+            .replace("answers/draft", "look.answer")
+            .replace("shortfalls/", "shortfall.action.");
     return messages.getMessage(key, null, language);
   }
 

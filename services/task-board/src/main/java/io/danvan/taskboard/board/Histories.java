@@ -5,6 +5,8 @@ import io.danvan.coordination.commitment.FoldedCommitment;
 import io.danvan.coordination.matter.MattersRecord;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.meeting.MeetingRecord;
+import io.danvan.coordination.shortfall.ShortfallId;
+import io.danvan.coordination.shortfall.ShortfallRecord;
 import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskRecord;
 import java.util.Collection;
@@ -30,4 +32,7 @@ public interface Histories {
 
   /** What was raised at a meeting; empty if nothing was, or nothing of it has arrived. */
   MattersRecord matters(MeetingId meeting);
+
+  /** What an office said of what it lacks; nothing if nothing of it has arrived. */
+  ShortfallRecord shortfall(ShortfallId shortfall);
 }

@@ -11,20 +11,29 @@ import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
+import io.danvan.coordination.duty.Days;
 import io.danvan.coordination.duty.DutyDay;
-import io.danvan.coordination.duty.DutyOffices;
+import io.danvan.coordination.duty.DutyFigures;
 import io.danvan.coordination.duty.DutyRecord;
 import io.danvan.coordination.duty.Span;
+import io.danvan.coordination.shortfall.OwedTerm;
+import io.danvan.coordination.shortfall.ShortfallId;
+import io.danvan.coordination.shortfall.ShortfallRecord;
 import io.danvan.platform.time.VietNam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Counts how the offices of units do a duty. Thread-safe. */
@@ -36,6 +45,7 @@ public final class Compliance {
   private static final int LONGEST_HOLIDAY = 15;
 
   private final DutyMeetings meetings;
+  private final Explanations explanations;
   private final Directory directory;
   private final Clock clock;
   private final Span reported;
@@ -45,8 +55,14 @@ public final class Compliance {
    *
    * @param from the first day on which units report: what came before is neither owed nor missing
    */
-  public Compliance(DutyMeetings meetings, Directory directory, Clock clock, LocalDate from) {
+  public Compliance(
+      DutyMeetings meetings,
+      Explanations explanations,
+      Directory directory,
+      Clock clock,
+      LocalDate from) {
     this.meetings = meetings;
+    this.explanations = explanations;
     this.directory = directory;
     this.clock = clock;
     this.reported = new Span(from, null);
@@ -59,37 +75,34 @@ public final class Compliance {
    */
   public record Question(UnitId unit, DutyKind duty, Year year) {}
 
-  /** An office that owes something in the year, by one of the rules. */
-  private record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
-    OrganisationId organisation() {
-      return holder.organisation().id();
-    }
-
-    boolean isMetBy(DutyMeeting meeting) {
-      return holder.hosts(meeting.organisation(), meeting.host());
-    }
-  }
-
   /**
    * The figures of a unit: a row for its own office, and one for each unit directly below it and
    * each level there, with all offices of that level in it.
    */
   public ComplianceTable table(Question question) {
     Organisations organisations = directory.now();
-    Unit outer = unit(question, organisations);
-    List<Unit> units = withAllBelow(outer, organisations);
+    Territory territory = Territory.of(question.unit(), organisations);
+    List<Unit> units = territory.units();
     List<DutyRule> rules = rules(question, organisations);
-    List<Debt> debts = debts(units, rules, organisations);
+    List<Debt> debts = Debt.of(units, rules, organisations);
     List<DutyMeeting> all = ofYear(question, debts);
     Map<OrganisationId, List<DutyMeeting>> held =
         all.stream().collect(groupingBy(DutyMeeting::organisation));
-    Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(order(organisations));
+    Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(territory.order());
+    List<Owed> owed = new ArrayList<>();
     for (Debt debt : debts) {
-      var key = new ComplianceRow.Key(row(outer, debt.unit(), organisations), debt.unit().level());
+      var key = new ComplianceRow.Key(territory.row(debt.unit()), debt.unit().level());
       ComplianceRow row =
           rows.computeIfAbsent(key, same -> new ComplianceRow(same, new TreeMap<>()));
-      records(debt, question.year(), held).forEach(row::add);
+      vacantMonths(debt, question.year()).forEach(month -> row.add(month, ComplianceCell.VACANT));
+      months(debt, question.year(), held)
+          .forEach(
+              (month, figures) -> {
+                row.add(month, ComplianceCell.of(figures));
+                owed.add(new Owed(debt, row, month, figures));
+              });
     }
+    markExplained(owed);
     Set<DutyRule> counted = debts.stream().map(Debt::rule).collect(toUnmodifiableSet());
     Set<UnitLevel> levels = units.stream().map(Unit::level).collect(toUnmodifiableSet());
     return new ComplianceTable(
@@ -99,59 +112,86 @@ public final class Compliance {
             .filter(rule -> levels.contains(rule.level()) && !counted.contains(rule))
             .toList(),
         List.copyOf(rows.values()),
-        all.stream().filter(meeting -> isOf(outer, meeting, organisations)).toList());
+        all.stream().filter(territory::isOwn).toList(),
+        ownTerms(territory.outer(), owed, organisations));
   }
 
-  private static boolean isOf(Unit unit, DutyMeeting meeting, Organisations organisations) {
-    return organisations
-        .find(meeting.organisation())
-        .filter(host -> host.unit().equals(unit.id()))
-        .isPresent();
-  }
-
-  private static List<Debt> debts(
-      List<Unit> units, List<DutyRule> rules, Organisations organisations) {
-    List<Debt> debts = new ArrayList<>();
-    for (Unit unit : units) {
-      for (DutyRule rule : rules) {
-        DutyOffices.of(rule, unit, organisations)
-            .ifPresent(holder -> debts.add(new Debt(unit, rule, holder)));
-      }
+  /** What an office owes in a month, and in which row it counts. */
+  private record Owed(Debt debt, ComplianceRow row, YearMonth month, DutyFigures figures) {
+    ShortfallId shortfall() {
+      return debt.shortfall(month);
     }
-    return debts;
   }
 
-  /** The unit directly below the outer one that an inner one lies in; the outer one itself. */
-  private static UnitId row(Unit outer, Unit inner, Organisations organisations) {
-    return Stream.concat(Stream.of(inner), organisations.ancestors(inner.id()).stream())
-        .filter(each -> outer.id().equals(each.parent()))
-        .findFirst()
-        .map(Unit::id)
-        .orElse(outer.id());
+  private void markExplained(List<Owed> owed) {
+    Set<ShortfallId> explained =
+        explanations.explained(owed.stream().map(Owed::shortfall).toList());
+    owed.stream()
+        .filter(each -> explained.contains(each.shortfall()))
+        .forEach(each -> each.row().add(each.month(), ComplianceCell.EXPLAINED));
   }
 
-  private List<DutyRecord> records(
+  private List<OwnTerm> ownTerms(Unit unit, List<Owed> owed, Organisations organisations) {
+    List<Owed> own = owed.stream().filter(each -> each.debt().unit().equals(unit)).toList();
+    Map<ShortfallId, ShortfallRecord> said =
+        explanations.find(own.stream().map(Owed::shortfall).toList());
+    LocalDate today = VietNam.today(clock);
+    return own.stream()
+        .flatMap(each -> ownTerm(each, said, organisations).stream())
+        .filter(each -> !each.term().from().isAfter(today))
+        .toList();
+  }
+
+  private static Optional<OwnTerm> ownTerm(
+      Owed owed, Map<ShortfallId, ShortfallRecord> said, Organisations organisations) {
+    ShortfallId id = owed.shortfall();
+    boolean lacking = owed.figures().met() < owed.figures().required();
+    ShortfallRecord record = said.getOrDefault(id, new ShortfallRecord(id, List.of()));
+    return OwedTerm.of(
+            owed.debt().rule(), owed.debt().holder(), owed.month(), organisations.calendar())
+        .map(term -> new OwnTerm(term, lacking, record));
+  }
+
+  private Stream<YearMonth> vacantMonths(Debt debt, Year year) {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(year::atMonth)
+        .filter(
+            month ->
+                new Span(month.atDay(1), month.atEndOfMonth())
+                    .and(reported)
+                    .filter(debt::isVacant)
+                    .isPresent());
+  }
+
+  /** What an office did, by the month in whose figures it counts. */
+  private SortedMap<YearMonth, DutyFigures> months(
       Debt debt, Year year, Map<OrganisationId, List<DutyMeeting>> held) {
     List<DutyDay> days =
         held.getOrDefault(debt.organisation(), List.of()).stream()
             .filter(debt::isMetBy)
             .map(DutyMeeting::dutyDay)
             .toList();
-    return debt.holder()
-        .existence()
-        .and(reported)
-        .map(office -> DutyRecord.of(debt.rule(), office, year, days, VietNam.today(clock)))
-        .orElse(List.of());
+    SortedMap<YearMonth, DutyFigures> months = new TreeMap<>();
+    Days office = debt.holder().inOffice().and(reported);
+    DutyRecord.of(debt.rule(), office, year, days, VietNam.today(clock))
+        .forEach(
+            record -> months.merge(record.term().month(), record.figures(), DutyFigures::plus));
+    return months;
   }
 
   /** The meetings of the offices that owe, and of no other position, by day. */
-  private List<DutyMeeting> held(DutyKind duty, List<Debt> debts, LocalDate from, LocalDate to) {
+  private List<DutyMeeting> held(
+      DutyKind duty,
+      List<Debt> debts,
+      BiPredicate<Debt, DutyMeeting> concerns,
+      LocalDate from,
+      LocalDate to) {
     Map<OrganisationId, List<Debt>> byHost = debts.stream().collect(groupingBy(Debt::organisation));
     return meetings.of(duty, byHost.keySet(), from, to).stream()
         .filter(
             meeting ->
                 byHost.getOrDefault(meeting.organisation(), List.of()).stream()
-                    .anyMatch(debt -> debt.isMetBy(meeting)))
+                    .anyMatch(debt -> concerns.test(debt, meeting)))
         .toList();
   }
 
@@ -159,24 +199,26 @@ public final class Compliance {
     return held(
         question.duty(),
         debts,
+        Debt::isMetBy,
         question.year().atDay(1).minusDays(DAYS_OF_ANOTHER_YEAR),
         question.year().atMonth(12).atEndOfMonth().plusDays(DAYS_OF_ANOTHER_YEAR));
   }
 
   /**
    * The sessions of a unit with all below it that were missed, whatever the year looked at:
-   * announced and not held, or not reported by the working day after.
+   * announced and not held, or not reported by the working day after. A vacant post misses none.
    *
    * @param since from which day on
    */
   public List<DutyMeeting> missed(Question question, LocalDate since) {
     Organisations organisations = directory.now();
-    List<Unit> units = withAllBelow(unit(question, organisations), organisations);
+    List<Unit> units = Territory.of(question.unit(), organisations).units();
     LocalDate today = VietNam.today(clock);
-    List<DutyRule> rules = rules(question.duty(), since, today, organisations);
+    List<DutyRule> rules = Debt.rules(question.duty(), since, today, organisations);
     return held(
             question.duty(),
-            debts(units, rules, organisations),
+            Debt.of(units, rules, organisations),
+            Debt::isMissedBy,
             since.minusDays(LONGEST_HOLIDAY),
             today)
         .stream()
@@ -184,10 +226,6 @@ public final class Compliance {
         .filter(each -> isMissed(each, today, organisations))
         .sorted(Comparator.comparing(DutyMeeting::day).reversed())
         .toList();
-  }
-
-  private static Unit unit(Question question, Organisations organisations) {
-    return organisations.unit(question.unit()).orElseThrow();
   }
 
   private static boolean isMissed(DutyMeeting meeting, LocalDate today, Organisations directory) {
@@ -200,31 +238,7 @@ public final class Compliance {
 
   private static List<DutyRule> rules(Question question, Organisations organisations) {
     Year year = question.year();
-    return rules(question.duty(), year.atDay(1), year.atMonth(12).atEndOfMonth(), organisations);
-  }
-
-  private static List<DutyRule> rules(
-      DutyKind duty, LocalDate from, LocalDate to, Organisations organisations) {
-    return organisations.dutyRules().stream()
-        .filter(rule -> rule.duty() == duty)
-        .filter(rule -> !rule.validFrom().isAfter(to))
-        .filter(rule -> rule.lastDay() == null || !rule.lastDay().isBefore(from))
-        .toList();
-  }
-
-  private static List<Unit> withAllBelow(Unit unit, Organisations organisations) {
-    List<Unit> all = new ArrayList<>();
-    all.add(unit);
-    for (int i = 0; i < all.size(); i++) {
-      all.addAll(organisations.children(all.get(i).id()));
-    }
-    return all;
-  }
-
-  /** A unit's own office first, then by level and code. */
-  private static Comparator<ComplianceRow.Key> order(Organisations organisations) {
-    return Comparator.comparing(ComplianceRow.Key::level)
-        .thenComparing(key -> organisations.unit(key.unit()).map(Unit::code).orElse(""))
-        .thenComparing(key -> key.unit().value());
+    return Debt.rules(
+        question.duty(), year.atDay(1), year.atMonth(12).atEndOfMonth(), organisations);
   }
 }

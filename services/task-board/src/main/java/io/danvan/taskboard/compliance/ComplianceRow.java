@@ -3,16 +3,15 @@ package io.danvan.taskboard.compliance;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.duty.DutyFigures;
-import io.danvan.coordination.duty.DutyRecord;
 import java.time.YearMonth;
 import java.util.SortedMap;
 
 /**
  * The figures of the offices of one level in a unit.
  *
- * @param months the figures of each month in which something counts
+ * @param months each month in which something counts
  */
-public record ComplianceRow(Key key, SortedMap<YearMonth, DutyFigures> months) {
+public record ComplianceRow(Key key, SortedMap<YearMonth, ComplianceCell> months) {
   /**
    * What a row is about.
    *
@@ -20,12 +19,14 @@ public record ComplianceRow(Key key, SortedMap<YearMonth, DutyFigures> months) {
    */
   public record Key(UnitId unit, UnitLevel level) {}
 
-  void add(DutyRecord record) {
-    months.merge(record.term().month(), record.figures(), DutyFigures::plus);
+  void add(YearMonth month, ComplianceCell cell) {
+    months.merge(month, cell, ComplianceCell::plus);
   }
 
   /** The figures of the whole year. */
   public DutyFigures year() {
-    return months.values().stream().reduce(DutyFigures.NONE, DutyFigures::plus);
+    return months.values().stream()
+        .map(ComplianceCell::figures)
+        .reduce(DutyFigures.NONE, DutyFigures::plus);
   }
 }

@@ -10,18 +10,21 @@ import java.util.List;
  * @param uncounted those of these levels whose offices the directory does not know
  * @param sessions the meetings of the unit's own offices in the year, by day: the facts behind its
  *     own row
+ * @param terms what they owe in the months that have begun, and what they said of it
  */
 public record ComplianceTable(
     Compliance.Question question,
     List<DutyRule> rules,
     List<DutyRule> uncounted,
     List<ComplianceRow> rows,
-    List<DutyMeeting> sessions) {
+    List<DutyMeeting> sessions,
+    List<OwnTerm> terms) {
   /** Copies the lists. */
   public ComplianceTable {
     rules = List.copyOf(rules);
     uncounted = List.copyOf(uncounted);
     rows = List.copyOf(rows);
     sessions = List.copyOf(sessions);
+    terms = List.copyOf(terms);
   }
 }

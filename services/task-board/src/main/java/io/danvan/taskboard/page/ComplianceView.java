@@ -1,6 +1,7 @@
 package io.danvan.taskboard.page;
 
 import io.danvan.coordination.duty.DutyFigures;
+import io.danvan.taskboard.compliance.ComplianceCell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -61,13 +62,37 @@ public record ComplianceView(
    * One month.
    *
    * @param state what it comes to
+   * @param explained how many offices said why they lack something
+   * @param vacant how many offices nobody held on some of its days
+   * @param terms what the unit's own offices owe in it
    */
-  public record CellView(State state, DutyFigures figures) {}
+  public record CellView(
+      State state, DutyFigures figures, int explained, int vacant, List<TermView> terms) {}
+
+  /**
+   * What an office owes in a month, and what it said of it.
+   *
+   * @param explanations what it said, the latest first; that one holds
+   * @param closesOn the last day on which it may explain
+   * @param form where the viewer may explain it for the office, if so
+   */
+  public record TermView(
+      List<ExplanationView> explanations, LocalDate closesOn, @Nullable String form) {}
+
+  /**
+   * An explanation.
+   *
+   * @param text the text; empty once it was redacted
+   * @param day the day on which it was written down
+   */
+  public record ExplanationView(String text, LocalDate day) {}
 
   /** What the figures of a month come to. */
   public enum State {
     /** Nothing is owed. */
     NOTHING("dash"),
+    /** Nothing is owed, because nobody held the office. */
+    VACANT("dash"),
     /** As often as is required, as the rule asks. */
     MET("check"),
     /** Not yet, and there is time. */
@@ -86,9 +111,10 @@ public record ComplianceView(
       return icon;
     }
 
-    static State of(DutyFigures figures) {
+    static State of(ComplianceCell cell) {
+      DutyFigures figures = cell.figures();
       if (figures.required() == 0) {
-        return NOTHING;
+        return cell.vacant() > 0 ? VACANT : NOTHING;
       }
       if (figures.met() >= figures.required()) {
         return MET;

@@ -1,17 +1,22 @@
 package io.danvan.taskboard.page;
 
+import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Unit;
-import io.danvan.coordination.duty.DutyFigures;
+import io.danvan.coordination.shortfall.OwedTerm;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.compliance.Compliance;
+import io.danvan.taskboard.compliance.ComplianceCell;
 import io.danvan.taskboard.compliance.ComplianceRow;
 import io.danvan.taskboard.compliance.ComplianceTable;
 import io.danvan.taskboard.compliance.DutyMeeting;
+import io.danvan.taskboard.compliance.OwnTerm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +51,7 @@ final class ComplianceViews {
                 table.rules().stream().map(rule -> rule(rule, true)),
                 table.uncounted().stream().map(rule -> rule(rule, false)))
             .toList(),
-        table.rows().stream().map(row -> row(row, question, names)).toList(),
+        table.rows().stream().map(row -> row(row, table, names, audience)).toList(),
         compliance.missed(question, since).stream()
             .limit(MOST_MISSED)
             .map(each -> session(each, names))
@@ -67,19 +72,57 @@ final class ComplianceViews {
         counted);
   }
 
-  private static ComplianceView.RowView row(
-      ComplianceRow row, Compliance.Question question, CardViews.Names names) {
-    Year year = question.year();
+  private ComplianceView.RowView row(
+      ComplianceRow row, ComplianceTable table, CardViews.Names names, Audience audience) {
+    Year year = table.question().year();
     UnitId unit = row.key().unit();
+    boolean own = unit.equals(table.question().unit());
     return new ComplianceView.RowView(
         name(unit, names),
-        unit.equals(question.unit()) ? null : unit.value(),
+        own ? null : unit.value(),
         row.key().level().name(),
         IntStream.rangeClosed(1, 12)
-            .mapToObj(month -> row.months().getOrDefault(year.atMonth(month), DutyFigures.NONE))
-            .map(figures -> new ComplianceView.CellView(ComplianceView.State.of(figures), figures))
+            .mapToObj(year::atMonth)
+            .map(
+                month ->
+                    cell(
+                        row.months().getOrDefault(month, ComplianceCell.NONE),
+                        own ? terms(month, table, audience) : List.of()))
             .toList(),
         row.year());
+  }
+
+  private static ComplianceView.CellView cell(
+      ComplianceCell cell, List<ComplianceView.TermView> terms) {
+    return new ComplianceView.CellView(
+        ComplianceView.State.of(cell), cell.figures(), cell.explained(), cell.vacant(), terms);
+  }
+
+  private List<ComplianceView.TermView> terms(
+      YearMonth month, ComplianceTable table, Audience audience) {
+    return table.terms().stream()
+        .filter(each -> each.term().month().equals(month))
+        .map(each -> term(each, audience))
+        .toList();
+  }
+
+  private ComplianceView.TermView term(OwnTerm own, Audience audience) {
+    OwedTerm term = own.term();
+    boolean offered =
+        own.lacking()
+            && term.isOpen(VietNam.today(clock))
+            && term.organisation().equals(audience.organisation())
+            && AccessRule.explains(audience.roles());
+    return new ComplianceView.TermView(
+        own.record().explanations().reversed().stream()
+            .map(
+                said ->
+                    new ComplianceView.ExplanationView(
+                        said.event().explanation().value(),
+                        LocalDate.ofInstant(said.at(), VietNam.ZONE)))
+            .toList(),
+        term.closesOn(),
+        offered ? "/duties/%s/%s/explanations".formatted(term.rule().id(), term.month()) : null);
   }
 
   private static ComplianceView.SessionView session(DutyMeeting meeting, CardViews.Names names) {

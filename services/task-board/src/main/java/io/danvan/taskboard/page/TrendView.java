@@ -1,6 +1,7 @@
 package io.danvan.taskboard.page;
 
 import io.danvan.coordination.duty.DutyFigures;
+import io.danvan.taskboard.page.ComplianceView.CellView;
 import java.util.List;
 
 /**
@@ -11,10 +12,16 @@ import java.util.List;
  * @param all whether it is about all offices of a level in the unit, and not about its own
  * @param level the level's key
  * @param months the figures of the twelve months
+ * @param own the same months of the unit's own office, with what it said; none of all offices
  * @param strips the strips of the chart, all to one scale; none if there is no course to show
  */
 public record TrendView(
-    String name, boolean all, String level, List<DutyFigures> months, List<StripView> strips) {
+    String name,
+    boolean all,
+    String level,
+    List<DutyFigures> months,
+    List<CellView> own,
+    List<StripView> strips) {
   /**
    * One figure from month to month.
    *

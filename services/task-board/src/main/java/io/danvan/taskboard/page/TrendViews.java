@@ -68,7 +68,8 @@ final class TrendViews {
                         .map(CellView::figures)
                         .reduce(DutyFigures.NONE, DutyFigures::plus))
             .toList();
-    return new TrendView(name, all, level, months, strips(months));
+    List<CellView> own = all ? List.of() : rows.getFirst().months();
+    return new TrendView(name, all, level, months, own, strips(months));
   }
 
   /** A duty of the year counts in one month of it, and one month is no course. */

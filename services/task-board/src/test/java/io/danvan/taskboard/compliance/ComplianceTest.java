@@ -1,5 +1,6 @@
 package io.danvan.taskboard.compliance;
 
+import static io.danvan.coordination.testing.Country.ANH_SON;
 import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.CON_CUONG;
 import static io.danvan.coordination.testing.Country.MON_SON;
@@ -8,14 +9,21 @@ import static io.danvan.coordination.testing.Country.OTHER_COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.common.Author;
+import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.DutyKind;
+import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.duty.DutyFigures;
 import io.danvan.coordination.duty.DutyOutcome;
 import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.shortfall.ShortfallExplained;
+import io.danvan.coordination.shortfall.ShortfallId;
+import io.danvan.coordination.shortfall.ShortfallRecord;
 import io.danvan.coordination.testing.Country;
 import io.danvan.coordination.testing.Duties;
 import io.danvan.platform.time.VietNam;
@@ -24,7 +32,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +47,7 @@ class ComplianceTest {
       new Compliance.Question(NGHE_AN, DutyKind.CITIZEN_RECEPTION, YEAR);
 
   private final List<DutyMeeting> meetings = new ArrayList<>();
+  private final Map<ShortfallId, ShortfallRecord> said = new HashMap<>();
   private LocalDate today = LocalDate.of(2026, 11, 26);
   private LocalDate from = LocalDate.of(2025, 7, 1);
 
@@ -118,6 +131,107 @@ class ComplianceTest {
   }
 
   @Test
+  void anExplanationStandsBesideTheFigureAndChangesNone() {
+    DutyFigures before = month(CON_CUONG, 9);
+    explained(COMMUNE, 9, "Mưa lũ.", "Mưa lũ, đã tiếp bù.");
+
+    assertThat(cell(CON_CUONG, 9)).isEqualTo(new ComplianceCell(before, 1, 0));
+    assertThat(cell(CON_CUONG, 8).explained()).isZero();
+    assertThat(cell(MON_SON, 9).explained()).isZero();
+    OwnTerm own = ownTerm(9);
+    assertThat(own.lacking()).isTrue();
+    assertThat(own.record().latest().orElseThrow().event().explanation().value())
+        .isEqualTo("Mưa lũ, đã tiếp bù.");
+  }
+
+  @Test
+  void onlyTermsThatHaveBegunAreTheOfficesToExplain() {
+    reception(COMMUNE, LocalDate.of(2026, 10, 15), DutyOutcome.IN_PERSON);
+    reception(COMMUNE, LocalDate.of(2026, 10, 25), DutyOutcome.IN_PERSON);
+    assertThat(ownTerm(10).lacking()).isFalse();
+    assertThat(ofTheCommune().terms())
+        .extracting(each -> each.term().month().getMonthValue())
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    assertThat(compliance().table(OF_THE_PROVINCE).terms())
+        .extracting(each -> each.term().organisation())
+        .containsOnly(PROVINCE);
+  }
+
+  /** Nobody heads the committee of Anh Sơn since 1 August 2026. */
+  @Test
+  void aVacantPostOwesNothingAndMissesNothing() {
+    OrganisationId committee = Country.body(OrganisationKind.PEOPLES_COMMITTEE, ANH_SON);
+    reception(committee, LocalDate.of(2026, 7, 15), DutyOutcome.IN_PERSON);
+    reception(committee, LocalDate.of(2026, 10, 15), DutyOutcome.NOT_REPORTED);
+    reception(committee, LocalDate.of(2026, 10, 22), DutyOutcome.NOT_HELD);
+
+    assertThat(month(ANH_SON, 7)).isEqualTo(new DutyFigures(2, 1, 1, 0, 0, 0, 1, 0));
+    assertThat(cell(ANH_SON, 7).vacant()).isZero();
+    for (int month = 8; month <= 12; month++) {
+      assertThat(cell(ANH_SON, month)).isEqualTo(ComplianceCell.VACANT);
+    }
+    assertThat(missed()).isEmpty();
+    assertThat(cell(CON_CUONG, 8).vacant()).isZero();
+  }
+
+  @Test
+  void aDialogueIsOwedThoughTheChairsPostIsVacant() {
+    ComplianceTable table =
+        compliance().table(new Compliance.Question(ANH_SON, DutyKind.DIALOGUE, YEAR));
+    assertThat(table.rows().getFirst().year().required()).isEqualTo(1);
+    assertThat(table.rows().getFirst().months().values())
+        .extracting(ComplianceCell::vacant)
+        .containsOnly(0);
+  }
+
+  private OwnTerm ownTerm(int month) {
+    return ofTheCommune().terms().stream()
+        .filter(each -> each.term().month().getMonthValue() == month)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ComplianceTable ofTheCommune() {
+    return compliance().table(new Compliance.Question(CON_CUONG, DutyKind.CITIZEN_RECEPTION, YEAR));
+  }
+
+  /** An office says of a month since the new law what it lacks, again and again. */
+  private void explained(OrganisationId organisation, int month, String... words) {
+    YearMonth when = YearMonth.of(2026, month);
+    ShortfallId id = ShortfallId.of(Duties.TWICE_A_MONTH.id(), organisation, when);
+    List<Recorded<ShortfallExplained>> all = new ArrayList<>();
+    for (String each : words) {
+      all.add(
+          new Recorded<>(
+              all.size() + 1,
+              today.atStartOfDay(VietNam.ZONE).toInstant(),
+              false,
+              new ShortfallExplained(
+                  id,
+                  Author.of(organisation),
+                  Duties.TWICE_A_MONTH.id(),
+                  Country.head(organisation),
+                  when,
+                  new FreeText(each))));
+    }
+    said.put(id, new ShortfallRecord(id, all));
+  }
+
+  private record SaidOfShortfalls(Map<ShortfallId, ShortfallRecord> said) implements Explanations {
+    @Override
+    public Set<ShortfallId> explained(Collection<ShortfallId> terms) {
+      return find(terms).keySet();
+    }
+
+    @Override
+    public Map<ShortfallId, ShortfallRecord> find(Collection<ShortfallId> terms) {
+      Map<ShortfallId, ShortfallRecord> found = new HashMap<>(said);
+      found.keySet().retainAll(Set.copyOf(terms));
+      return found;
+    }
+  }
+
+  @Test
   void aRuleIsShownWhereItsOfficesAre() {
     assertThat(compliance().table(OF_THE_PROVINCE).rules())
         .containsExactlyInAnyOrder(Duties.WEEKLY, Duties.TWICE_A_MONTH, Duties.OF_THE_PROVINCE);
@@ -132,7 +246,11 @@ class ComplianceTest {
   }
 
   private DutyFigures month(UnitId unit, int month) {
-    return row(unit).months().getOrDefault(YearMonth.of(2026, month), DutyFigures.NONE);
+    return cell(unit, month).figures();
+  }
+
+  private ComplianceCell cell(UnitId unit, int month) {
+    return row(unit).months().getOrDefault(YearMonth.of(2026, month), ComplianceCell.NONE);
   }
 
   private ComplianceRow row(UnitId unit) {
@@ -151,6 +269,7 @@ class ComplianceTest {
                 .filter(each -> organisations.contains(each.organisation()))
                 .filter(each -> !each.counted().isBefore(from) && !each.counted().isAfter(to))
                 .toList(),
+        new SaidOfShortfalls(said),
         new Country(),
         clock,
         from);

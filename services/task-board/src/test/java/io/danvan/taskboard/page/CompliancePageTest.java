@@ -1,5 +1,6 @@
 package io.danvan.taskboard.page;
 
+import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.CON_CUONG;
 import static io.danvan.coordination.testing.Country.MON_SON;
 import static io.danvan.coordination.testing.Country.NGHE_AN;
@@ -13,13 +14,17 @@ import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.testing.Country;
+import io.danvan.coordination.testing.Duties;
+import io.danvan.platform.security.Role;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.testing.BoardTest;
+import io.danvan.taskboard.testing.ExplainedShortfall;
 import io.danvan.taskboard.testing.Gathering;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,7 @@ class CompliancePageTest extends BoardTest {
     String page = page(PROVINCE, NGHE_AN);
 
     assertThat(page)
+        .contains("khuyết (1)", "khuyết chức danh, không phải thực hiện")
         .contains("Tiếp công dân, đối thoại: Tỉnh Nghệ An")
         .contains(missed.path())
         .contains("Chưa báo cáo")
@@ -84,6 +90,32 @@ class CompliancePageTest extends BoardTest {
     assertThat(get(signedIn(PROVINCE), path(NGHE_AN) + "?year=2013").statusCode()).isEqualTo(400);
     assertThat(get(signedIn(PROVINCE), path(NGHE_AN) + "?year=9999").statusCode()).isEqualTo(400);
     assertThat(get(signedIn(PROVINCE), path(NGHE_AN) + "?duty=NONE").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void showsWhatTheOfficeSaidOfItAndOffersToSayItToNobodyElse()
+      throws IOException, InterruptedException {
+    YearMonth month = YearMonth.from(FIRST);
+    ExplainedShortfall.of(
+        Duties.TWICE_A_MONTH,
+        COMMUNE,
+        month,
+        board,
+        "Đường bị chia cắt.",
+        "Đường bị chia cắt, đã tiếp bù.");
+    String form =
+        "/duties/%s/%s/explanations"
+            .formatted(Duties.TWICE_A_MONTH.id(), YearMonth.from(VietNam.today(Clock.systemUTC())));
+
+    assertThat(page(PROVINCE, NGHE_AN)).contains("có giải trình (1)").doesNotContain(form);
+    assertThat(page(PROVINCE, CON_CUONG))
+        .contains("Đường bị chia cắt, đã tiếp bù.", "Trước đó:", "Đường bị chia cắt.")
+        .doesNotContain(form);
+    assertThat(page(COMMUNE, CON_CUONG)).contains(form);
+    assertThat(get(signedIn(COMMUNE), form).body()).contains("Giải trình phần chưa đạt");
+    assertThat(get(signedIn(OTHER_COMMUNE), path(CON_CUONG)).statusCode()).isEqualTo(403);
+    assertThat(get(signedIn(COMMUNE, Role.VIEWER), form).statusCode()).isEqualTo(404);
+    assertThat(get(signedIn(PROVINCE), form).statusCode()).isEqualTo(404);
   }
 
   private Gathering reception(LocalDate day) {

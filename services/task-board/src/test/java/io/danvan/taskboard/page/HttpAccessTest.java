@@ -8,6 +8,7 @@ import io.danvan.coordination.matter.MatterTopic;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.testing.Country;
+import io.danvan.coordination.testing.Duties;
 import io.danvan.platform.security.Role;
 import io.danvan.platform.testing.AccessTable;
 import io.danvan.platform.testing.Endpoints;
@@ -31,6 +32,9 @@ import org.springframework.context.ApplicationContext;
 
 class HttpAccessTest extends WholeBoardTest {
   private static final String BOARD = "/boards/" + new Scope.Own(COMMUNE);
+
+  private static final String EXPLANATION =
+      "/duties/" + Duties.TWICE_A_MONTH.id() + "/2026-09/explanations";
 
   private static final String FURTHER =
       "/cards?column=DONE&after=0%7C2030-01-15%7C00000000-0000-7000-8000-000000000000";
@@ -82,6 +86,10 @@ class HttpAccessTest extends WholeBoardTest {
         .row(
             "POST /meetings/{id}/matters/{matter}/actions/{action}",
             role -> granted(role, form(table, matter, "key=k&etag=%221%22")))
+        .row("GET /duties/{rule}/{month}/explanations", EXPLANATION)
+        .row(
+            "POST /duties/{rule}/{month}/explanations",
+            role -> granted(role, form(table, EXPLANATION, "explanation=x&key=k&etag=%220%22")))
         .row("GET /receipts", "/receipts")
         .row("POST /receipts", _ -> form(table, "/receipts", "code=x"))
         .row("POST /receipts/not-done", _ -> form(table, "/receipts/not-done", "code=x"))

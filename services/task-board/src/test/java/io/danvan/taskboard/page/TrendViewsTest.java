@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.danvan.coordination.duty.DutyFigures;
+import io.danvan.taskboard.compliance.ComplianceCell;
 import io.danvan.taskboard.page.ComplianceView.CellView;
 import io.danvan.taskboard.page.ComplianceView.RowView;
 import io.danvan.taskboard.page.ComplianceView.State;
@@ -94,7 +95,7 @@ class TrendViewsTest {
     List<CellView> months = new ArrayList<>();
     for (int month = 0; month < 12; month++) {
       DutyFigures of = month < figures.length ? figures[month] : DutyFigures.NONE;
-      months.add(new CellView(State.of(of), of));
+      months.add(new CellView(State.of(new ComplianceCell(of, 0, 0)), of, 0, 0, List.of()));
     }
     return new RowView(
         own ? "Tỉnh Nghệ An" : "Xã Con Cuông",

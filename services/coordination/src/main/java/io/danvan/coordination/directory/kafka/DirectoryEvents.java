@@ -11,9 +11,12 @@ import io.danvan.coordination.directory.PositionRole;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.UnitType;
+import io.danvan.coordination.directory.Vacancies;
+import io.danvan.coordination.directory.Vacancy;
 import io.danvan.events.directory.OrganisationEstablished;
 import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
+import io.danvan.events.directory.VacanciesDeclared;
 
 /** Records to the events that establish them, and back. Enums have the same constants in both. */
 public final class DirectoryEvents {
@@ -60,6 +63,16 @@ public final class DirectoryEvents {
         .build();
   }
 
+  /** The event that declares a position's vacancies. */
+  public static VacanciesDeclared declared(Vacancies vacancies) {
+    return new VacanciesDeclared(
+        vacancies.position().value(),
+        vacancies.organisation().value(),
+        vacancies.all().stream()
+            .map(each -> new io.danvan.events.directory.Vacancy(each.validFrom(), each.lastDay()))
+            .toList());
+  }
+
   static Unit unit(UnitEstablished event) {
     return new Unit(
         new UnitId(event.getUnit()),
@@ -92,5 +105,14 @@ public final class DirectoryEvents {
         event.getTitle(),
         event.getTitleEn(),
         event.getValidFrom());
+  }
+
+  static Vacancies vacancies(VacanciesDeclared event) {
+    return new Vacancies(
+        new PositionId(event.getPosition()),
+        new OrganisationId(event.getOrganisation()),
+        event.getVacancies().stream()
+            .map(each -> new Vacancy(each.getValidFrom(), each.getLastDay().orElse(null)))
+            .toList());
   }
 }

@@ -5,6 +5,7 @@ import io.danvan.coordination.directory.DirectoryTables;
 import io.danvan.events.directory.OrganisationEstablished;
 import io.danvan.events.directory.PositionEstablished;
 import io.danvan.events.directory.UnitEstablished;
+import io.danvan.events.directory.VacanciesDeclared;
 import io.danvan.events.duty.CalendarYearDeclared;
 import io.danvan.events.duty.DutyRuleDeclared;
 import io.danvan.events.duty.LadderDeclared;
@@ -31,6 +32,7 @@ public final class DirectoryProjection implements Projection {
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>());
     for (RecordedEvent event : events) {
       switch (event.payload()) {
@@ -39,6 +41,8 @@ public final class DirectoryProjection implements Projection {
             records.organisations().add(DirectoryEvents.organisation(organisation));
         case PositionEstablished position ->
             records.positions().add(DirectoryEvents.position(position));
+        case VacanciesDeclared vacancies ->
+            records.vacancies().add(DirectoryEvents.vacancies(vacancies));
         case DutyRuleDeclared rule -> records.dutyRules().add(DutyEvents.rule(rule));
         case CalendarYearDeclared year -> records.calendarYears().add(DutyEvents.year(year));
         case LadderDeclared ladder -> records.ladders().add(LadderEvents.ladder(ladder));

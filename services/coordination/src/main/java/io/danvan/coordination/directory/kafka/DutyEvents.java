@@ -6,11 +6,13 @@ import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.DutyRuleId;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.PartPeriod;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.events.duty.CalendarYearDeclared;
 import io.danvan.events.duty.DutyRuleDeclared;
+import org.jspecify.annotations.Nullable;
 
 /** Duties and calendars to the events that declare them, and back. */
 public final class DutyEvents {
@@ -32,7 +34,15 @@ public final class DutyEvents {
         .setVerified(rule.verified())
         .setValidFrom(rule.validFrom())
         .setLastDay(rule.lastDay())
+        .setExplanation(explanation(rule.explanation()))
         .build();
+  }
+
+  private static io.danvan.events.duty.@Nullable ExplanationLimit explanation(
+      @Nullable ExplanationLimit limit) {
+    return limit == null
+        ? null
+        : new io.danvan.events.duty.ExplanationLimit(limit.days(), limit.basis(), limit.verified());
   }
 
   /** The event that declares the year. */
@@ -60,7 +70,11 @@ public final class DutyEvents {
         event.getBasis(),
         event.getVerified(),
         event.getValidFrom(),
-        event.getLastDay().orElse(null));
+        event.getLastDay().orElse(null),
+        event
+            .getExplanation()
+            .map(each -> new ExplanationLimit(each.getDays(), each.getBasis(), each.getVerified()))
+            .orElse(null));
   }
 
   static CalendarYear year(CalendarYearDeclared event) {

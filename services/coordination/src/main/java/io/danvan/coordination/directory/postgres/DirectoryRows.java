@@ -10,6 +10,7 @@ import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.DutyRuleId;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.LadderId;
@@ -24,6 +25,8 @@ import io.danvan.coordination.directory.PositionRole;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.UnitType;
+import io.danvan.coordination.directory.Vacancies;
+import io.danvan.coordination.directory.Vacancy;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,6 +86,19 @@ public final class DirectoryRows {
         validFrom(row));
   }
 
+  /** A row of {@code directory_vacancies}. */
+  public static Vacancies vacancies(ResultSet row, int number) throws SQLException {
+    List<LocalDate> first = days(row, "first_days");
+    Date[] last = (Date[]) row.getArray("last_days").getArray();
+    return new Vacancies(
+        new PositionId(id(row, "position")),
+        new OrganisationId(id(row, "organisation")),
+        IntStream.range(0, first.size())
+            .mapToObj(
+                i -> new Vacancy(first.get(i), last[i] == null ? null : last[i].toLocalDate()))
+            .toList());
+  }
+
   /** A row of {@code directory_duty_rule}. */
   public static DutyRule dutyRule(ResultSet row, int number) throws SQLException {
     return new DutyRule(
@@ -98,7 +114,16 @@ public final class DirectoryRows {
         row.getString("basis"),
         row.getBoolean("verified"),
         row.getObject("valid_from", LocalDate.class),
-        row.getObject("last_day", LocalDate.class));
+        row.getObject("last_day", LocalDate.class),
+        explanation(row));
+  }
+
+  private static @Nullable ExplanationLimit explanation(ResultSet row) throws SQLException {
+    Integer days = row.getObject("explanation_days", Integer.class);
+    return days == null
+        ? null
+        : new ExplanationLimit(
+            days, row.getString("explanation_basis"), row.getBoolean("explanation_verified"));
   }
 
   /** A row of {@code directory_calendar_year}. */

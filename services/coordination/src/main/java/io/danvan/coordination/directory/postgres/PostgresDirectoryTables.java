@@ -7,12 +7,15 @@ import io.danvan.coordination.directory.Changes;
 import io.danvan.coordination.directory.DirectoryRecords;
 import io.danvan.coordination.directory.DirectoryTables;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.LadderStep;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Position;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.directory.Vacancies;
+import io.danvan.coordination.directory.Vacancy;
 import io.danvan.platform.postgres.ArrayColumn;
 import java.sql.Types;
 import java.util.List;
@@ -36,6 +39,7 @@ public final class PostgresDirectoryTables implements DirectoryTables {
     storeUnits(records.units(), revision);
     storeOrganisations(records.organisations(), revision);
     storePositions(records.positions(), revision);
+    records.vacancies().forEach(each -> store(each, revision));
     records.dutyRules().forEach(rule -> store(rule, revision));
     records.calendarYears().forEach(year -> store(year, revision));
     records.ladders().forEach(ladder -> store(ladder, revision));
@@ -54,6 +58,7 @@ public final class PostgresDirectoryTables implements DirectoryTables {
             changed("directory_unit", revision, latest, DirectoryRows::unit),
             changed("directory_organisation", revision, latest, DirectoryRows::organisation),
             changed("directory_position", revision, latest, DirectoryRows::position),
+            changed("directory_vacancies", revision, latest, DirectoryRows::vacancies),
             changed("directory_duty_rule", revision, latest, DirectoryRows::dutyRule),
             changed("directory_calendar_year", revision, latest, DirectoryRows::calendarYear),
             changed("directory_ladder", revision, latest, DirectoryRows::ladder)));
@@ -152,19 +157,40 @@ public final class PostgresDirectoryTables implements DirectoryTables {
         .update();
   }
 
+  private void store(Vacancies vacancies, long revision) {
+    jdbc.sql(
+            """
+            INSERT INTO directory_vacancies VALUES
+              (:position, :organisation, :firstDays, :lastDays, :revision)
+            ON CONFLICT (position) DO UPDATE SET
+              organisation = excluded.organisation, first_days = excluded.first_days,
+              last_days = excluded.last_days, revision = excluded.revision
+            """)
+        .param("position", vacancies.position().value())
+        .param("organisation", vacancies.organisation().value())
+        .param("firstDays", ArrayColumn.of("date", vacancies.all(), Vacancy::validFrom))
+        .param("lastDays", ArrayColumn.of("date", vacancies.all(), Vacancy::lastDay))
+        .param("revision", revision)
+        .update();
+  }
+
   private void store(DutyRule rule, long revision) {
+    ExplanationLimit limit = rule.explanation();
     jdbc.sql(
             """
             INSERT INTO directory_duty_rule VALUES
               (:id, :duty, :office, :level, :times, :period, :partPeriod, :noticeDays, :resultDays, :basis,
-               :verified, :validFrom, :lastDay, :revision)
+               :verified, :validFrom, :lastDay, :revision, :explanationDays, :explanationBasis,
+               :explanationVerified)
             ON CONFLICT (id) DO UPDATE SET
               duty = excluded.duty, office = excluded.office, level = excluded.level,
               times = excluded.times, period = excluded.period, part_period = excluded.part_period,
               notice_days = excluded.notice_days, result_days = excluded.result_days,
               basis = excluded.basis, verified = excluded.verified,
               valid_from = excluded.valid_from, last_day = excluded.last_day,
-              revision = excluded.revision
+              revision = excluded.revision, explanation_days = excluded.explanation_days,
+              explanation_basis = excluded.explanation_basis,
+              explanation_verified = excluded.explanation_verified
             """)
         .param("id", rule.id().value())
         .param("duty", rule.duty().name())
@@ -180,6 +206,9 @@ public final class PostgresDirectoryTables implements DirectoryTables {
         .param("validFrom", rule.validFrom())
         .param("lastDay", rule.lastDay(), Types.DATE)
         .param("revision", revision)
+        .param("explanationDays", limit == null ? null : limit.days(), Types.INTEGER)
+        .param("explanationBasis", limit == null ? null : limit.basis(), Types.VARCHAR)
+        .param("explanationVerified", limit == null ? null : limit.verified(), Types.BOOLEAN)
         .update();
   }
 

@@ -12,6 +12,7 @@ import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyOffice;
 import io.danvan.coordination.directory.DutyPeriod;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.ExplanationLimit;
 import io.danvan.coordination.directory.Holiday;
 import io.danvan.coordination.directory.Ladder;
 import io.danvan.coordination.directory.LadderStep;
@@ -25,6 +26,8 @@ import io.danvan.coordination.directory.PositionRole;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.directory.UnitType;
+import io.danvan.coordination.directory.Vacancies;
+import io.danvan.coordination.directory.Vacancy;
 import io.danvan.coordination.directory.kafka.DirectoryEvents;
 import io.danvan.coordination.directory.kafka.DirectoryProjection;
 import io.danvan.coordination.directory.kafka.DirectoryStreams;
@@ -116,6 +119,30 @@ class DirectoryCopyTest {
 
     assertThat(view.now().dutyRules()).containsExactly(ended);
     assertThat(view.now().calendar().year(2026)).contains(corrected);
+  }
+
+  @Test
+  void vacanciesAreReplacedAndMayArriveBeforeTheirPosition() {
+    Vacancy over = new Vacancy(DAY, DAY.plusDays(30));
+    Vacancy open = new Vacancy(DAY.plusDays(60), null);
+    apply(List.of(event(vacancies(over, open))));
+    assertThat(new DirectoryInMemory(tables).now().vacancies(chair.id()))
+        .containsExactly(over, open);
+
+    apply(List.of(event(chair), event(vacancies(over))));
+    assertThat(new DirectoryInMemory(tables).now().vacancies(chair.id())).containsExactly(over);
+
+    apply(List.of(event(vacancies())));
+    assertThat(new DirectoryInMemory(tables).now().vacancies(chair.id())).isEmpty();
+  }
+
+  private Vacancies vacancies(Vacancy... all) {
+    return new Vacancies(chair.id(), communal.id(), List.of(all));
+  }
+
+  private static RecordedEvent event(Vacancies vacancies) {
+    return event(
+        DirectoryStreams.of(vacancies.organisation()), DirectoryEvents.declared(vacancies));
   }
 
   @Test
@@ -262,7 +289,8 @@ class DirectoryCopyTest {
         "Luật",
         false,
         DAY,
-        lastDay);
+        lastDay,
+        lastDay == null ? null : new ExplanationLimit(10, "Quy ước", false));
   }
 
   private static RecordedEvent event(Stream stream, SpecificRecord payload) {

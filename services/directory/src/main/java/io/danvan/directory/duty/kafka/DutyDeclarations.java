@@ -4,6 +4,8 @@ import io.danvan.coordination.directory.CalendarYear;
 import io.danvan.coordination.directory.Dated;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Ladder;
+import io.danvan.coordination.directory.Vacancies;
+import io.danvan.coordination.directory.kafka.DirectoryEvents;
 import io.danvan.coordination.directory.kafka.DirectoryStreams;
 import io.danvan.coordination.directory.kafka.DutyEvents;
 import io.danvan.coordination.directory.kafka.LadderEvents;
@@ -22,9 +24,9 @@ import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * Declares what offices owe, when they work, and how what is late climbs, in the current
- * transaction. A declaration replaces the one before of the same rule, year or ladder; what was
- * said before stays in the stream. Thread-safe.
+ * Declares what offices owe, when they work or are vacant, and how what is late climbs, in the
+ * current transaction. A declaration replaces the one before of the same rule, year, position or
+ * ladder; what was said before stays in the stream. Thread-safe.
  */
 public final class DutyDeclarations {
   private final DutyRules rules;
@@ -72,6 +74,12 @@ public final class DutyDeclarations {
         other -> other.id().value());
     boolean known = others.size() < declared.size();
     append(DirectoryStreams.of(ladder.id()), known, LadderEvents.declared(ladder));
+  }
+
+  /** Declares on which days a position has no holder. */
+  public void declare(Vacancies vacancies) {
+    Stream stream = DirectoryStreams.of(vacancies.organisation());
+    append(stream, version(stream), DirectoryEvents.declared(vacancies));
   }
 
   /** Declares the working days of a year. */

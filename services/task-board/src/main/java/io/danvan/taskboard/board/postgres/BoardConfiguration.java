@@ -6,6 +6,8 @@ import io.danvan.coordination.common.postgres.RecordProjection;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.matter.postgres.MatterHistory;
 import io.danvan.coordination.meeting.postgres.MeetingHistory;
+import io.danvan.coordination.shortfall.postgres.ShortfallHistory;
+import io.danvan.coordination.shortfall.postgres.ShortfallProjection;
 import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.postgres.Migrations;
@@ -16,6 +18,7 @@ import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.compliance.Compliance;
 import io.danvan.taskboard.compliance.DutyMeetings;
 import io.danvan.taskboard.compliance.postgres.PostgresDutyMeetings;
+import io.danvan.taskboard.compliance.postgres.PostgresExplanations;
 import io.danvan.taskboard.live.BoardHub;
 import io.danvan.taskboard.live.DeltaLog;
 import io.danvan.taskboard.live.HubLimits;
@@ -83,6 +86,16 @@ public class BoardConfiguration {
   @Bean
   PostgresPublicAnswers publicAnswers(JdbcClient jdbc, AnswerHistory history) {
     return new PostgresPublicAnswers(jdbc, history);
+  }
+
+  @Bean
+  ShortfallHistory shortfallHistory(JdbcClient jdbc, EventCodec codec) {
+    return new ShortfallHistory(jdbc, codec);
+  }
+
+  @Bean
+  ShortfallProjection shortfallProjection(ShortfallHistory history) {
+    return new ShortfallProjection(history);
   }
 
   @Bean
@@ -217,8 +230,9 @@ public class BoardConfiguration {
       CommitmentHistory commitments,
       TaskHistory tasks,
       MeetingHistory meetings,
-      MatterHistory matters) {
-    return new PostgresHistories(commitments, tasks, meetings, matters);
+      MatterHistory matters,
+      ShortfallHistory shortfalls) {
+    return new PostgresHistories(commitments, tasks, meetings, matters, shortfalls);
   }
 
   @Bean
@@ -239,9 +253,10 @@ public class BoardConfiguration {
   @Bean
   Compliance compliance(
       DutyMeetings meetings,
+      ShortfallHistory shortfalls,
       Directory directory,
       Clock clock,
       @Value("${danvan.board.duties-counted-from}") LocalDate from) {
-    return new Compliance(meetings, directory, clock, from);
+    return new Compliance(meetings, new PostgresExplanations(shortfalls), directory, clock, from);
   }
 }

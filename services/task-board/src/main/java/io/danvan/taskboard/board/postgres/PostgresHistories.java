@@ -13,6 +13,9 @@ import io.danvan.coordination.matter.postgres.MatterHistory;
 import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.coordination.meeting.postgres.MeetingHistory;
+import io.danvan.coordination.shortfall.ShortfallId;
+import io.danvan.coordination.shortfall.ShortfallRecord;
+import io.danvan.coordination.shortfall.postgres.ShortfallHistory;
 import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskRecord;
 import io.danvan.coordination.task.postgres.TaskHistory;
@@ -28,16 +31,19 @@ final class PostgresHistories implements Histories {
   private final TaskHistory tasks;
   private final MeetingHistory meetings;
   private final MatterHistory matters;
+  private final ShortfallHistory shortfalls;
 
   PostgresHistories(
       CommitmentHistory commitments,
       TaskHistory tasks,
       MeetingHistory meetings,
-      MatterHistory matters) {
+      MatterHistory matters,
+      ShortfallHistory shortfalls) {
     this.commitments = commitments;
     this.tasks = tasks;
     this.meetings = meetings;
     this.matters = matters;
+    this.shortfalls = shortfalls;
   }
 
   @Override
@@ -74,5 +80,10 @@ final class PostgresHistories implements Histories {
   @Override
   public MattersRecord matters(MeetingId meeting) {
     return matters.of(meeting);
+  }
+
+  @Override
+  public ShortfallRecord shortfall(ShortfallId shortfall) {
+    return shortfalls.of(shortfall);
   }
 }
