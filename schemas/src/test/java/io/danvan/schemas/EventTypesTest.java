@@ -2,6 +2,7 @@ package io.danvan.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.events.answer.AnswerEvents;
 import io.danvan.events.commitment.RemarkEvents;
 import io.danvan.events.commitment.RequestEvents;
 import io.danvan.events.commitment.ResponseEvents;
@@ -9,6 +10,7 @@ import io.danvan.events.directory.Directory;
 import io.danvan.events.duty.DutyEvents;
 import io.danvan.events.meeting.MatterEvents;
 import io.danvan.events.meeting.MeetingEvents;
+import io.danvan.events.meeting.ShortfallEvents;
 import io.danvan.events.task.TaskEvents;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,8 @@ class EventTypesTest {
           TaskEvents.PROTOCOL,
           MeetingEvents.PROTOCOL,
           MatterEvents.PROTOCOL,
+          ShortfallEvents.PROTOCOL,
+          AnswerEvents.PROTOCOL,
           RequestEvents.PROTOCOL,
           ResponseEvents.PROTOCOL,
           RemarkEvents.PROTOCOL);

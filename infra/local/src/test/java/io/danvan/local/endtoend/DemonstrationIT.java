@@ -138,7 +138,8 @@ class DemonstrationIT {
   @Test
   @Order(3)
   void everybodyReadsInPublicWhatThePeopleWereAnsweredAndWhatWasSaidBefore() throws Exception {
-    URI page = stack.board().resolve("/public/" + DirectoryIds.unit("17254"));
+    URI page =
+        stack.board().resolve("/public/" + DirectoryIds.unit("17254", LocalDate.of(2025, 7, 1)));
     await()
         .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> assertThat(get(page)).contains("Một bản chưa có vì van", "bản thứ 2"));
