@@ -32,7 +32,10 @@ final class CopyAudit implements Merge.Visitor<CopyAudit.Copy> {
       WHERE recorded_at >= ? AND recorded_at < ? ORDER BY stream, version\
       """;
 
-  /** A row of {@code commitment_event}, {@code task_event}, or one of the tables of meetings. */
+  /**
+   * A row of {@code commitment_event}, {@code task_event}, {@code answer_event}, or one of the
+   * tables of meetings.
+   */
   record Copy(Place place, Digest value, int schema, long time, boolean redacted)
       implements Rows.Row {
     static Copy read(ResultSet row) throws SQLException {
@@ -78,6 +81,7 @@ final class CopyAudit implements Merge.Visitor<CopyAudit.Copy> {
         published.of(Family.COMMITMENTS, topics));
     run(ofRecords("task_event"), published.of(Family.TASKS, topics));
     run(OF_MEETINGS, published.of(Family.MEETINGS, topics));
+    run(ofRecords("answer_event"), published.of(Family.ANSWERS, topics));
     return "%,d copies%s"
         .formatted(
             copies,
