@@ -1,9 +1,11 @@
 -- Answers that wait for a second person (OWNER_ONLY: nothing of this leaves the service). One at most waits for a
--- commitment, and it is there no longer than that.
+-- commitment, and it is there no longer than that, thirty days at most.
 CREATE TABLE answer_draft (
   draft_id        uuid        PRIMARY KEY,
   organisation    uuid        NOT NULL,
   commitment_id   uuid        NOT NULL UNIQUE,
+  -- How much of the request stream who drafted it could know.
+  seen            bigint      NOT NULL,
   question        text        NOT NULL,
   reply           text        NOT NULL,
   correction      text,

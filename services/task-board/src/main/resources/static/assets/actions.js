@@ -85,6 +85,7 @@ async function renew(form, commitment, action, problem) {
       const same = fresh.elements[input.name || input.id];
       if (same) {
         same.value = input.value;
+        same.checked = input.checked;
       }
     });
   if (await load(commitment, action, keep)) {

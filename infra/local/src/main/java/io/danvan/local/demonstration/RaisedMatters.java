@@ -55,14 +55,14 @@ final class RaisedMatters {
 
   private final LocalDate today;
   private final WorkingCalendar calendar;
-  private final Deck<Integer> atReception = deck(AT_RECEPTION);
-  private final Deck<String> topics = deck(TOPICS);
-  private final Deck<Boolean> repeated = deck(REPEATED);
-  private final Deck<Integer> people = deck(PEOPLE);
-  private final Deck<String> raisedBy = deck(RAISED_BY);
-  private final Deck<Integer> workingDays = deck(WORKING_DAYS);
-  private final Deck<String> answers = deck(ANSWERS);
-  private final Deck<String> forms = deck(FORMS);
+  private final Deck<Integer> atReception = deck(AT_RECEPTION, "AT_RECEPTION");
+  private final Deck<String> topics = deck(TOPICS, "TOPICS");
+  private final Deck<Boolean> repeated = deck(REPEATED, "REPEATED");
+  private final Deck<Integer> people = deck(PEOPLE, "PEOPLE");
+  private final Deck<String> raisedBy = deck(RAISED_BY, "RAISED_BY");
+  private final Deck<Integer> workingDays = deck(WORKING_DAYS, "WORKING_DAYS");
+  private final Deck<String> answers = deck(ANSWERS, "ANSWERS");
+  private final Deck<String> forms = deck(FORMS, "FORMS");
 
   RaisedMatters(LocalDate today, WorkingCalendar calendar) {
     this.today = today;
@@ -137,7 +137,8 @@ final class RaisedMatters {
         .toList();
   }
 
-  private static <T> Deck<T> deck(List<T> cards) {
-    return new Deck<>(cards, SEED);
+  /** Each deck is shuffled by itself: of one seed, what is late would always be of one kind. */
+  private static <T> Deck<T> deck(List<T> cards, String name) {
+    return new Deck<>(cards, SEED + name.hashCode());
   }
 }

@@ -142,7 +142,8 @@ class DemonstrationIT {
         stack.board().resolve("/public/" + DirectoryIds.unit("17254", LocalDate.of(2025, 7, 1)));
     await()
         .atMost(Duration.ofMinutes(1))
-        .untilAsserted(() -> assertThat(get(page)).contains("Một bản chưa có vì van", "bản thứ 2"));
+        .untilAsserted(
+            () -> assertThat(get(page)).contains("Một bản chưa có vì van", "lần trả lời thứ 2"));
     assertThat(value("peoples_committee", ofType("AnswerGiven"))).isEqualTo("2");
   }
 

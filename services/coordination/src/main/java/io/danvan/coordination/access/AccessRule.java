@@ -212,12 +212,12 @@ public final class AccessRule {
    * An office answers for itself: a system does not.
    */
   public static Optional<CoordinationRefused> explaining(Caller caller) {
-    return having(caller, PERSONS);
+    return asPerson(caller);
   }
 
   /** Whether an account with these roles may explain what its organisation lacks. */
   public static boolean explains(Set<Role> roles) {
-    return roles.stream().anyMatch(PERSONS::contains);
+    return !roles.contains(AGENCY) && roles.stream().anyMatch(PERSONS::contains);
   }
 
   /** Why the caller's roles do not allow counting complaints; empty if they do. */

@@ -1,6 +1,7 @@
 package io.danvan.coordination.answer;
 
 import static io.danvan.coordination.decision.Reason.CORRECTION_UNCLEAR;
+import static io.danvan.coordination.decision.Reason.DRAFT_TOO_OLD;
 import static io.danvan.coordination.decision.Reason.OWN_DRAFT;
 
 import io.danvan.coordination.access.AccessRule;
@@ -72,8 +73,7 @@ public final class AnswerActions {
         .text("question", content.question())
         .text("reply", content.reply())
         .optionalText("correction", content.correction())
-        .require(
-            () -> isPublished(commitment) == (content.correction() != null), CORRECTION_UNCLEAR)
+        .require(() -> saysWhy(content, commitment), CORRECTION_UNCLEAR)
         .grant(() -> content)
         .orThrow();
     var draft =
@@ -81,6 +81,7 @@ public final class AnswerActions {
             situation.newIds().get(),
             situation.author().organisation(),
             id,
+            commitment.position().request(),
             content,
             caller.account(),
             clock.instant());
@@ -89,8 +90,9 @@ public final class AnswerActions {
     return draft;
   }
 
-  private static boolean isPublished(Commitment commitment) {
-    return commitment.delivery().answer().published() != null;
+  /** Whether it says why it takes the place of what is published, if and only if something is. */
+  private static boolean saysWhy(AnswerContent content, Commitment commitment) {
+    return (commitment.delivery().answer().published() != null) == (content.correction() != null);
   }
 
   /** The drafts of the caller's organisation, oldest first. */
@@ -117,6 +119,12 @@ public final class AnswerActions {
     CommitmentRecord record =
         commitments.lock(draft.commitment(), draft.organisation()).orElseThrow();
     Commitment commitment = folded(caller, record, situation);
+    Rules.in(situation)
+        .require(() -> saysWhy(draft.content(), commitment), CORRECTION_UNCLEAR)
+        // Who wrote it did not know that the work would be taken up again: it is written anew.
+        .require(() -> draft.seen() >= commitment.delivery().answer().takenUpAgain(), DRAFT_TOO_OLD)
+        .grant(() -> draft)
+        .orThrow();
     AnswerId answer = answerOf(commitment, situation);
     List<CommitmentEvent> given = given(answer, draft.content(), record, situation);
     answers.publish(published(answer, draft.content(), commitment, situation));

@@ -10,12 +10,14 @@ import java.util.UUID;
  * that what is published is what that person has read.
  *
  * @param commitment what is answered
+ * @param seen how much of the request stream who drafted it could know
  * @param draftedBy the account that drafted it
  */
 public record AnswerDraft(
     UUID id,
     OrganisationId organisation,
     CommitmentId commitment,
+    long seen,
     AnswerContent content,
     String draftedBy,
     Instant draftedAt) {}

@@ -1,6 +1,7 @@
 package io.danvan.coordination.answer;
 
 import io.danvan.coordination.common.OrganisationId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,7 @@ public interface AnswerDrafts {
 
   /** Forgets a draft. */
   void remove(UUID id);
+
+  /** Forgets those that nobody published in time. */
+  void forgetBefore(Instant moment);
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answersQuestion whether it answers what the people asked
  * @param plainLanguage whether people who know no official language understand it
+ * @param namesNobody whether it speaks of no particular person or household
  */
-public record Checklist(boolean answersQuestion, boolean plainLanguage) {
+public record Checklist(boolean answersQuestion, boolean plainLanguage, boolean namesNobody) {
   @Nullable CoordinationRefused refusal() {
     List<ChecklistItem> unmet = new ArrayList<>();
     if (!answersQuestion) {
@@ -22,6 +23,9 @@ public record Checklist(boolean answersQuestion, boolean plainLanguage) {
     }
     if (!plainLanguage) {
       unmet.add(ChecklistItem.PLAIN_LANGUAGE);
+    }
+    if (!namesNobody) {
+      unmet.add(ChecklistItem.NAMES_NOBODY);
     }
     return unmet.isEmpty() ? null : CHECKLIST_NOT_MET.refused("unmet", unmet);
   }

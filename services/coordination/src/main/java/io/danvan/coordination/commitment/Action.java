@@ -32,8 +32,10 @@ public enum Action {
   REPORT_PROGRESS(RESPONSIBLE, ACCEPTED, IN_PROGRESS, RETURNED),
   /** {@link ResponsibleCommand.DeliverAnswer}. */
   DELIVER_ANSWER(RESPONSIBLE, ACCEPTED, IN_PROGRESS, RETURNED, FULFILLED, CONFIRMED),
-  /** {@link ResponsibleCommand.PublishAnswer}; also a later version of what is published. */
-  PUBLISH_ANSWER(RESPONSIBLE, ACCEPTED, IN_PROGRESS, RETURNED, FULFILLED, CONFIRMED),
+  /**
+   * {@link ResponsibleCommand.PublishAnswer}; what is published already is corrected in any phase.
+   */
+  PUBLISH_ANSWER(RESPONSIBLE, EnumSet.allOf(Kind.class)),
   /** {@link ResponsibleCommand.Fulfil}. */
   FULFIL(RESPONSIBLE, ACCEPTED, IN_PROGRESS, RETURNED, FULFILLED),
   /** {@link ResponsibleCommand.AskExtension}. */

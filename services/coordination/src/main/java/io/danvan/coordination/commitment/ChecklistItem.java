@@ -8,5 +8,7 @@ public enum ChecklistItem {
   /** It answers what the people asked. */
   ANSWERS_QUESTION,
   /** People who know no official language understand it. */
-  PLAIN_LANGUAGE
+  PLAIN_LANGUAGE,
+  /** It speaks of no particular person or household. */
+  NAMES_NOBODY
 }

@@ -1,6 +1,5 @@
 package io.danvan.coordination.commitment;
 
-import static io.danvan.coordination.decision.Reason.ANSWER_MISSING;
 import static io.danvan.coordination.decision.Reason.CHECKLIST_NOT_MET;
 import static io.danvan.coordination.decision.Reason.DATE_NOT_LATER;
 import static io.danvan.coordination.decision.Reason.DUPLICATE_PART;
@@ -68,7 +67,6 @@ final class ResponsibleDecisions {
                           it.document()));
       case ResponsibleCommand.Fulfil it ->
           rules
-              .require(() -> !commitment.lacksAnswer(), ANSWER_MISSING)
               .text("result", it.result())
               .documents(it.evidence())
               .grant(() -> new Fulfilled(stamp, FreeText.of(it.result()), it.evidence()));

@@ -1,6 +1,7 @@
 package io.danvan.coordination.commitment;
 
 import static io.danvan.coordination.decision.Reason.ALREADY_ASKED;
+import static io.danvan.coordination.decision.Reason.ANSWER_MISSING;
 import static io.danvan.coordination.decision.Reason.ANSWER_NOT_PUBLIC;
 import static io.danvan.coordination.decision.Reason.NOTHING_ASKED;
 import static io.danvan.coordination.decision.Reason.NOTHING_DEMANDED;
@@ -55,20 +56,19 @@ public final class Turns {
           commitment.explanations().open().isEmpty() ? NOTHING_DEMANDED.refused() : null;
       case RESUME_ESCALATION ->
           commitment.escalation().pause() == null ? NOT_PAUSED.refused() : null;
+      case FULFIL, CONFIRM -> commitment.lacksAnswer() ? ANSWER_MISSING.refused() : null;
       case DELIVER_ANSWER -> commitment.answerOwed().isOwed() ? null : NO_ANSWER_OWED.refused();
       case PUBLISH_ANSWER ->
           switch (commitment.answerOwed()) {
-            case THE_PEOPLE -> null;
+            case THE_PEOPLE -> published(commitment);
             case NOBODY -> NO_ANSWER_OWED.refused();
             case ONE_HOUSEHOLD, UNKNOWN -> ANSWER_NOT_PUBLIC.refused();
           };
       case ACCEPT,
           DECLINE,
           REPORT_PROGRESS,
-          FULFIL,
           AMEND,
           EXTEND,
-          CONFIRM,
           RETURN,
           REOPEN,
           PAUSE_ESCALATION,
@@ -78,6 +78,15 @@ public final class Turns {
           DISPUTE ->
           null;
     };
+  }
+
+  /** What stands in public can be corrected whatever has become of the work. */
+  private static @Nullable CoordinationRefused published(Commitment commitment) {
+    Phase.Kind phase = commitment.phase().kind();
+    return Action.DELIVER_ANSWER.phases().contains(phase)
+            || commitment.delivery().answer().published() != null
+        ? null
+        : OUT_OF_TURN.refused(Map.of("command", Action.PUBLISH_ANSWER.code(), "phase", phase));
   }
 
   private static @Nullable CoordinationRefused ask(Kind kind, Commitment commitment) {

@@ -61,6 +61,8 @@ public enum Reason {
   ANSWER_MISSING(409),
   /** The answer is not what it must be: it answers the question, in plain language. */
   CHECKLIST_NOT_MET(422),
+  /** The work was taken up again after the answer was drafted. */
+  DRAFT_TOO_OLD(409),
   /** Who drafted an answer does not publish it. */
   OWN_DRAFT(403),
   /** The version named has not reached this service yet. */

@@ -3,17 +3,22 @@ package io.danvan.coordination.commitment;
 import static io.danvan.coordination.commitment.Exchange.TODAY;
 import static io.danvan.coordination.standing.NgheAn.ANH_SON_COMMITTEE;
 import static io.danvan.coordination.standing.NgheAn.CON_CUONG_COMMITTEE;
+import static io.danvan.coordination.standing.NgheAn.PROVINCE_FRONT;
+import static io.danvan.coordination.standing.NgheAn.PROVINCE_MOBILIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.commitment.AskerCommand.Confirm;
 import io.danvan.coordination.commitment.AskerCommand.Reopen;
 import io.danvan.coordination.commitment.AskerCommand.Return;
+import io.danvan.coordination.commitment.AskerCommand.Withdraw;
 import io.danvan.coordination.commitment.ResponsibleCommand.Accept;
 import io.danvan.coordination.commitment.ResponsibleCommand.DeliverAnswer;
 import io.danvan.coordination.commitment.ResponsibleCommand.Fulfil;
 import io.danvan.coordination.commitment.ResponsibleCommand.PublishAnswer;
 import io.danvan.coordination.common.AnswerId;
+import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.DocumentReference;
+import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.decision.Reason;
 import java.util.List;
 import java.util.UUID;
@@ -99,6 +104,33 @@ class AnswerTest {
   }
 
   @Test
+  void whatTheFrontDisputesIsAnsweredAnewBeforeAnythingIsHandedInOrConfirmed() {
+    Exchange exchange = owedTo(AnswerOwed.THE_PEOPLE).with(PUBLISH).with(FULFIL);
+    Position beforeTheDispute = exchange.head();
+    CommitmentId id = exchange.commitment().id();
+    exchange.record(
+        new RequestEvent.Returned(
+            new Stamp(id, Author.of(PROVINCE_MOBILIZATION.id()), 3),
+            3,
+            new FreeText(WHY),
+            PROVINCE_FRONT.id()));
+    assertRefused(exchange, FULFIL, Reason.ANSWER_MISSING);
+    // A result of somebody who has not seen the dispute is to be judged, but not yet confirmed.
+    exchange.with(FULFIL, beforeTheDispute);
+    assertThat(exchange.phase()).isEqualTo(Phase.Kind.FULFILLED);
+    assertRefused(exchange, new Confirm(), Reason.ANSWER_MISSING);
+    assertThat(exchange.with(DELIVER).with(new Confirm()).phase()).isEqualTo(Phase.Kind.CONFIRMED);
+  }
+
+  @Test
+  void whatStandsInPublicIsCorrectedWhateverBecameOfTheWork() {
+    Exchange exchange = owedTo(AnswerOwed.THE_PEOPLE).with(PUBLISH).with(new Withdraw(WHY));
+    assertThat(exchange.with(PUBLISH).phase()).isEqualTo(Phase.Kind.WITHDRAWN);
+    assertRefused(
+        owedTo(AnswerOwed.THE_PEOPLE).with(new Withdraw(WHY)), PUBLISH, Reason.OUT_OF_TURN);
+  }
+
+  @Test
   void aReturnForBetterProofLeavesTheAnswerStanding() {
     Exchange exchange =
         owedTo(AnswerOwed.THE_PEOPLE).with(PUBLISH).with(FULFIL).with(new Return(WHY));
@@ -122,8 +154,7 @@ class AnswerTest {
     return Exchange.requested(owed).with(new Accept());
   }
 
-  private static void assertRefused(
-      Exchange exchange, ResponsibleCommand command, Reason expected) {
+  private static void assertRefused(Exchange exchange, CommitmentCommand command, Reason expected) {
     assertThat(exchange.refusal(command).code()).isEqualTo(expected.code());
   }
 }

@@ -162,9 +162,6 @@ class MergePropertyTest {
     Commitment state = history.folded().commitment();
     for (AskerCommand askers : Commands.ofAsker(state, random)) {
       for (ResponsibleCommand responsibles : Commands.ofResponsible(state, random)) {
-        if (responsibles instanceof ResponsibleCommand.Fulfil && state.lacksAnswer()) {
-          continue;
-        }
         Recorded<RequestEvent> request = history.next(askers, RequestEvent.class);
         Recorded<ResponseEvent> response = history.next(responsibles, ResponseEvent.class);
         if (ConcurrencyTable.verdict(request.event(), response.event()).isIndependent()) {

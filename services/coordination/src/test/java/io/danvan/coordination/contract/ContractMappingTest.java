@@ -2,12 +2,16 @@ package io.danvan.coordination.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.coordination.answer.AnswerPublished;
+import io.danvan.coordination.answer.kafka.AnswerContract;
 import io.danvan.coordination.commitment.CommitmentEvent;
 import io.danvan.coordination.commitment.kafka.CommitmentContract;
 import io.danvan.coordination.matter.MatterEvent;
 import io.danvan.coordination.matter.kafka.MatterContract;
 import io.danvan.coordination.meeting.MeetingEvent;
 import io.danvan.coordination.meeting.kafka.MeetingContract;
+import io.danvan.coordination.shortfall.ShortfallExplained;
+import io.danvan.coordination.shortfall.kafka.ShortfallContract;
 import io.danvan.coordination.task.TaskEvent;
 import io.danvan.coordination.task.kafka.TaskContract;
 import io.danvan.schemas.EventTypes;
@@ -61,6 +65,18 @@ class ContractMappingTest {
     assertThat(MeetingContract.read(record)).isEmpty();
   }
 
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void publishedAnswerComesBackAsItWas(@ForAll("answers") AnswerPublished event)
+      throws IOException {
+    assertThat(AnswerContract.read(copied(AnswerContract.write(event)))).contains(event);
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void explainedShortfallComesBackAsItWas(@ForAll("shortfalls") ShortfallExplained event)
+      throws IOException {
+    assertThat(ShortfallContract.read(copied(ShortfallContract.write(event)))).contains(event);
+  }
+
   @Example
   void everyRecordOfTheContractHasItsEvent() {
     assertThat(domainNames(CommitmentEvent.class)).isEqualTo(contractNames("commitment"));
@@ -68,7 +84,10 @@ class ContractMappingTest {
     assertThat(contractNames("meeting"))
         .containsAll(domainNames(MeetingEvent.class))
         .containsAll(domainNames(MatterEvent.class))
-        .hasSize(domainNames(MeetingEvent.class).size() + domainNames(MatterEvent.class).size());
+        .contains(ShortfallExplained.class.getSimpleName())
+        .hasSize(
+            domainNames(MeetingEvent.class).size() + domainNames(MatterEvent.class).size() + 1);
+    assertThat(contractNames("answer")).containsExactly(AnswerPublished.class.getSimpleName());
   }
 
   @Provide
@@ -89,6 +108,16 @@ class ContractMappingTest {
   @Provide
   Arbitrary<Object> matterEvents() {
     return any(MatterEvent.class);
+  }
+
+  @Provide
+  Arbitrary<Object> answers() {
+    return AnyRecord.of(AnswerPublished.class);
+  }
+
+  @Provide
+  Arbitrary<Object> shortfalls() {
+    return AnyRecord.of(ShortfallExplained.class);
   }
 
   private static Arbitrary<Object> any(Class<?> family) {

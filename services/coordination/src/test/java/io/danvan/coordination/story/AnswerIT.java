@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class AnswerIT {
   private static final String DRAFTS = "/api/answer-drafts";
-  private static final Map<String, ?> MET = Map.of("answersQuestion", true, "plainLanguage", true);
+  private static final Map<String, ?> MET =
+      Map.of("answersQuestion", true, "plainLanguage", true, "namesNobody", true);
   private static final Map<String, ?> RESULT = Map.of("result", "Đã xong.", "evidence", List.of());
 
   @ParameterizedTest
@@ -105,7 +106,8 @@ class AnswerIT {
     String first = drafted(office, Orders.draft(promise, COMMUNE));
     long before = Bodies.written();
 
-    Map<String, ?> unclear = Map.of("answersQuestion", true, "plainLanguage", false);
+    Map<String, ?> unclear =
+        Map.of("answersQuestion", true, "plainLanguage", false, "namesNobody", true);
     Reply unmet = publishes(office, "second", first, unclear);
     assertThat(unmet.refusal()).isEqualTo("422 checklist-not-met");
     assertThat(unmet.body().at("/unmet/0").asString()).isEqualTo("PLAIN_LANGUAGE");

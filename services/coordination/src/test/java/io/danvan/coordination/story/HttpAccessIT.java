@@ -116,7 +116,8 @@ class HttpAccessIT {
                 office(own, role)
                     .command(
                         "/api/answer-drafts/" + UNKNOWN + "/publication",
-                        "{\"answersQuestion\": true, \"plainLanguage\": true}"))
+                        "{\"answersQuestion\": true, \"plainLanguage\": true,"
+                            + " \"namesNobody\": true}"))
         .row(
             "POST /api/answer-drafts/{id}/discard",
             role -> office(own, role).command("/api/answer-drafts/" + UNKNOWN + "/discard", ""))

@@ -73,8 +73,9 @@ public class ActConfiguration {
   }
 
   @Bean
-  AnswerDraftViews answerDraftViews(MessageSource messages, JsonMapper json, Directory directory) {
-    return new AnswerDraftViews(messages, json, directory);
+  AnswerDraftViews answerDraftViews(
+      MessageSource messages, JsonMapper json, Directory directory, Histories histories) {
+    return new AnswerDraftViews(messages, json, directory, histories);
   }
 
   @Bean

@@ -52,12 +52,17 @@ final class AnswerDraftController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean answersQuestion,
       @RequestParam(defaultValue = "false") boolean plainLanguage,
+      @RequestParam(defaultValue = "false") boolean namesNobody,
       @RequestParam String key,
       Caller caller,
       Locale language,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Object checklist = Map.of("answersQuestion", answersQuestion, "plainLanguage", plainLanguage);
+    Object checklist =
+        Map.of(
+            "answersQuestion", answersQuestion,
+            "plainLanguage", plainLanguage,
+            "namesNobody", namesNobody);
     var command = new Bodies.Command(PATH + "/" + id + "/publication", checklist, key, null);
     return sent(command, "published", caller, language, request, response);
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer that waits for a second person, as the page shows it.
  *
+ * @param part what it answers for; none if the board does not know it yet
  * @param correction why it takes the place of what is published; none if nothing is
  * @param document number, date and issuer of the document on which it rests
  * @param link where the document can be read
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerDraftView(
     UUID id,
+    @Nullable PartView part,
     String question,
     String reply,
     @Nullable String correction,
@@ -23,4 +25,13 @@ public record AnswerDraftView(
     @Nullable String link,
     OffsetDateTime drafted,
     boolean own,
-    UUID key) {}
+    UUID key) {
+  /**
+   * What an answer is for.
+   *
+   * @param path the page of the task or meeting that it came from
+   * @param work what was asked; empty once it was redacted
+   * @param published the answer that stands in public already, if one does
+   */
+  public record PartView(String path, String work, @Nullable UUID published) {}
+}

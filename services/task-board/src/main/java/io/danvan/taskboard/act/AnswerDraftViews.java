@@ -1,9 +1,16 @@
 package io.danvan.taskboard.act;
 
+import io.danvan.coordination.commitment.Commitment;
+import io.danvan.coordination.commitment.CommitmentId;
+import io.danvan.coordination.commitment.FoldedCommitment;
+import io.danvan.coordination.commitment.Source;
+import io.danvan.coordination.common.AnswerId;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.act.AnswerDraftView.PartView;
+import io.danvan.taskboard.board.Histories;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,11 +29,14 @@ final class AnswerDraftViews {
   private final MessageSource messages;
   private final JsonMapper json;
   private final Directory directory;
+  private final Histories histories;
 
-  AnswerDraftViews(MessageSource messages, JsonMapper json, Directory directory) {
+  AnswerDraftViews(
+      MessageSource messages, JsonMapper json, Directory directory, Histories histories) {
     this.messages = messages;
     this.json = json;
     this.directory = directory;
+    this.histories = histories;
   }
 
   List<AnswerDraftView> of(@Nullable String answer, Locale language) {
@@ -41,6 +51,7 @@ final class AnswerDraftViews {
     JsonNode document = content.path("document");
     return new AnswerDraftView(
         UUID.fromString(draft.path("id").asString()),
+        part(new CommitmentId(UUID.fromString(draft.path("commitment").asString()))),
         content.path("question").asString(),
         content.path("reply").asString(),
         text(content.path("correction")),
@@ -49,6 +60,23 @@ final class AnswerDraftViews {
         Instant.parse(draft.path("draftedAt").asString()).atZone(VietNam.ZONE).toOffsetDateTime(),
         draft.path("own").asBoolean(),
         UUID.randomUUID());
+  }
+
+  private @Nullable PartView part(CommitmentId commitment) {
+    return histories
+        .commitment(commitment)
+        .map(FoldedCommitment::commitment)
+        .map(AnswerDraftViews::part)
+        .orElse(null);
+  }
+
+  private static PartView part(Commitment commitment) {
+    String kind = commitment.source().kind() == Source.Kind.TASK ? "/tasks/" : "/meetings/";
+    AnswerId published = commitment.delivery().answer().published();
+    return new PartView(
+        kind + commitment.source().id(),
+        commitment.terms().work().value(),
+        published == null ? null : published.value());
   }
 
   private String document(JsonNode document, Locale language) {

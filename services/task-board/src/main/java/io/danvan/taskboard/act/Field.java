@@ -15,6 +15,7 @@ enum Field {
   EXPLANATION(Kind.TEXT),
   WORK(Kind.TEXT),
   CORRECTION(Kind.OPTIONAL_TEXT),
+  NEW_VERSION("correction", Kind.TEXT),
   PERCENT(Kind.PERCENT),
   DUE(Kind.DATE),
   UNTIL(Kind.OPTIONAL_DATE),
@@ -84,7 +85,7 @@ enum Field {
           List.of(REASON);
       case REPORT_PROGRESS -> List.of(PERCENT, TEXT, CORRECTION, EVIDENCE);
       case DELIVER_ANSWER -> List.of(ON, DOCUMENT, ANSWERS_QUESTION);
-      case PUBLISH_ANSWER -> List.of(QUESTION, REPLY, CORRECTION, DOCUMENT);
+      case PUBLISH_ANSWER -> List.of(QUESTION, REPLY, NEW_VERSION, DOCUMENT);
       case FULFIL -> List.of(RESULT, EVIDENCE);
       case ASK_EXTENSION, EXTEND -> List.of(DUE, REASON);
       case PAUSE_ESCALATION -> List.of(UNTIL, REASON);

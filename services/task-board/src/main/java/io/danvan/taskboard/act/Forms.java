@@ -53,16 +53,14 @@ final class Forms {
 
   private List<FieldView> fields(Action action, Commitment commitment, Locale language) {
     return Field.of(action).stream()
-        .filter(field -> field != Field.CORRECTION || isCorrected(action, commitment))
+        .filter(field -> field != Field.CORRECTION || !percent(commitment).isEmpty())
+        .filter(field -> field != Field.NEW_VERSION || isPublished(commitment))
         .map(field -> field(action, field, commitment, language))
         .toList();
   }
 
-  /** Whether there is something that the form may take the place of. */
-  private static boolean isCorrected(Action action, Commitment commitment) {
-    return action == Action.PUBLISH_ANSWER
-        ? commitment.delivery().answer().published() != null
-        : !percent(commitment).isEmpty();
+  private static boolean isPublished(Commitment commitment) {
+    return commitment.delivery().answer().published() != null;
   }
 
   private FieldView field(Action action, Field field, Commitment commitment, Locale language) {
@@ -84,11 +82,9 @@ final class Forms {
       case GRANT_TRANSFER -> field == Field.TO ? "successor" : field.key();
       case AMEND -> field == Field.RESULT ? "proof" : field.key();
       case PUBLISH_ANSWER ->
-          switch (field) {
-            case QUESTION -> "peoplesQuestion";
-            case CORRECTION -> "newVersion";
-            default -> field.key();
-          };
+          field == Field.QUESTION
+              ? "peoplesQuestion"
+              : field == Field.NEW_VERSION ? "newVersion" : field.key();
       case ACCEPT,
           DECLINE,
           OBJECT,
@@ -126,6 +122,7 @@ final class Forms {
           UNTIL,
           TEXT,
           CORRECTION,
+          NEW_VERSION,
           QUESTION,
           REPLY,
           ON,

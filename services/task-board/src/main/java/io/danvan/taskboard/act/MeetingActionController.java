@@ -121,6 +121,7 @@ final class MeetingActionController {
     model.addAttribute("day", meeting.day());
     model.addAttribute("place", meeting.place().value());
     model.addAttribute("reported", meeting.outcome() != null);
+    model.addAttribute("answersPeople", meeting.kind().isPublic());
     model.addAttribute("modes", EnumSet.complementOf(EnumSet.of(HostMode.UNKNOWN)));
     return "meeting-form";
   }

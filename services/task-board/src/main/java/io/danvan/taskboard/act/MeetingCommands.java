@@ -67,7 +67,10 @@ final class MeetingCommands {
       }
       case MeetingAction.ISSUE_NOTICE -> {
         command.put("notice", document(form, issuer));
-        command.put("conclusions", entries("conclusions", form));
+        List<Map<String, Object>> conclusions = entries("conclusions", form);
+        conclusions.forEach(
+            each -> each.computeIfPresent("oneHousehold", (_, chosen) -> chosen.equals("true")));
+        command.put("conclusions", conclusions);
       }
       case MeetingAction.ANNOUNCE_RESULTS -> command.put("announcement", document(form, issuer));
       default -> {}

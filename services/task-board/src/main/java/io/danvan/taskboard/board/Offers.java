@@ -89,9 +89,10 @@ public final class Offers {
           GRANT_TRANSFER,
           REFUSE_TRANSFER ->
           true;
-      // A part that owes the people an answer is not handed in before: the page of the item says
-      // so.
-      case PUBLISH_ANSWER, DELIVER_ANSWER -> false;
+      // The answer to the people comes before the result.
+      case PUBLISH_ANSWER, DELIVER_ANSWER ->
+          Turns.fits(Action.FULFIL, part.phase(), part.standing())
+              && !part.turn().responsible().contains(Action.FULFIL);
       case FULFIL -> part.phase() != Phase.Kind.FULFILLED;
       case ASK_CLARIFICATION -> part.phase() == Phase.Kind.REQUESTED;
       case EXTEND -> part.asks().contains(Ask.Kind.EXTENSION);

@@ -125,6 +125,7 @@ class AnswerDraftIT extends PageTest {
     assertThat(published.path()).isEqualTo("/api/answer-drafts/" + DRAFT + "/publication");
     assertThat(published.body().path("answersQuestion").asBoolean()).isTrue();
     assertThat(published.body().path("plainLanguage").asBoolean()).isTrue();
+    assertThat(published.body().path("namesNobody").asBoolean()).isTrue();
     assertThat(page.locator("[role=status].notice")).containsText("Đã công khai");
   }
 }

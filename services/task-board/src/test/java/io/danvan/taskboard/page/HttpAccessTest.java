@@ -109,6 +109,7 @@ class HttpAccessTest extends WholeBoardTest {
         .row("GET /compliance", "/compliance")
         .row("GET /compliance/{unit}", "/compliance/" + Country.CON_CUONG)
         .row("GET /public", "/public")
+        .row("GET /public/answers/{id}", "/public/answers/" + new UUID(0, 1))
         .row("GET /public/{unit}", "/public/" + Country.CON_CUONG)
         .row("GET /tasks/new", "/tasks/new")
         .row("POST /tasks", role -> granted(role, form(table, "/tasks", "key=k")))
@@ -131,6 +132,18 @@ class HttpAccessTest extends WholeBoardTest {
                         table,
                         "/second-looks/" + new UUID(0, 1) + "/decision",
                         "key=k&allowed=true")))
+        .row("GET /answer-drafts", role -> shown(role, "[]", table.get("/answer-drafts")))
+        .row(
+            "POST /answer-drafts/{id}/publication",
+            role ->
+                granted(
+                    role,
+                    form(table, "/answer-drafts/" + new UUID(0, 1) + "/publication", "key=k")))
+        .row(
+            "POST /answer-drafts/{id}/discard",
+            role ->
+                granted(
+                    role, form(table, "/answer-drafts/" + new UUID(0, 1) + "/discard", "key=k")))
         .row("GET /organisations", "/organisations?name=con&list=x")
         .row("POST /language", _ -> form(table, "/language", "to=en&back=/"))
         .row("POST /logout", _ -> form(table, "/logout", ""))

@@ -106,6 +106,8 @@ class MeetingFormIT extends PageTest {
 
     JsonNode sent = body.received().body();
     assertThat(sent.path("conclusions")).hasSize(2);
+    assertThat(sent.at("/conclusions/0/oneHousehold").booleanValue()).isFalse();
+    assertThat(sent.at("/conclusions/1/oneHousehold").booleanValue()).isTrue();
     assertThat(sent.at("/notice/number").asString()).isEqualTo("27/TB-UBND");
     assertThat(sent.at("/notice/issuer").asString()).isEqualTo(COMMUNE.toString());
     Locator work = page.locator("[data-group=conclusions] textarea").nth(1);
@@ -120,6 +122,7 @@ class MeetingFormIT extends PageTest {
     entry.locator("textarea").fill("Trả lời nhân dân.");
     entry.locator("input[name$=result]").fill("Văn bản trả lời.");
     entry.locator("input[type=date]").fill(today().plusDays(20).toString());
+    entry.locator("select").selectOption(at == 1 ? "true" : "false");
   }
 
   private static void choose(Locator picker, String name) {

@@ -101,12 +101,12 @@ class PublicPageTest extends BoardTest {
     String page = get(stranger(), PATH).body();
     assertThat(page)
         .contains("Bao giờ có nước sạch?", "Có từ tháng năm.", "công khai ngày 20/03/2026")
-        .contains("Văn bản số 41/TB-UBND", "đây là bản thứ 2", "Đường ống hỏng.")
+        .contains("Văn bản số 41/TB-UBND", "đây là lần trả lời thứ 2", "Đường ống hỏng.")
         .doesNotContain("Có từ tháng tư.", "Nối đường ống nước");
     String link = page.substring(page.indexOf("/public/answers/"));
     String all = get(stranger(), link.substring(0, "/public/answers/".length() + 36)).body();
     assertThat(all)
-        .contains("Có từ tháng năm.", "Các bản trước", "Có từ tháng tư.")
+        .contains("Có từ tháng năm.", "Các lần trả lời trước", "Có từ tháng tư.")
         .doesNotContain(Timelines.day(today.minusDays(17)), "Tiếp dân giữa tháng");
     assertThat(get(stranger(), "/public/answers/" + new UUID(0, 1)).statusCode()).isEqualTo(404);
     assertThat(get(signedIn(COMMUNE_FRONT), reception.path()).body())

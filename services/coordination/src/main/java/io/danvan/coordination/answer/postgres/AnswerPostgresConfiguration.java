@@ -9,6 +9,7 @@ import io.danvan.coordination.common.postgres.RecordProjection;
 import io.danvan.platform.journal.Journal;
 import io.danvan.platform.registry.EventCodec;
 import io.danvan.schemas.Family;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -37,5 +38,10 @@ public class AnswerPostgresConfiguration {
   @Bean
   AnswerDrafts answerDrafts(JdbcClient jdbc) {
     return new PostgresAnswerDrafts(jdbc);
+  }
+
+  @Bean
+  ForgottenDrafts forgottenDrafts(AnswerDrafts drafts, Clock clock) {
+    return new ForgottenDrafts(drafts, clock);
   }
 }

@@ -8,6 +8,7 @@ import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,20 +31,21 @@ final class PostgresAnswerDrafts implements AnswerDrafts {
     DocumentReference document = draft.content().document();
     jdbc.sql(
             """
-            INSERT INTO answer_draft (draft_id, organisation, commitment_id, question, reply, correction,
+            INSERT INTO answer_draft (draft_id, organisation, commitment_id, seen, question, reply, correction,
               document_number, issued_on, issuer, link, sha256, drafted_by, drafted_at)
-            VALUES (:id, :organisation, :commitment, :question, :reply, :correction, :number, :issuedOn,
+            VALUES (:id, :organisation, :commitment, :seen, :question, :reply, :correction, :number, :issuedOn,
               :issuer, :link, :sha256, :draftedBy, :draftedAt)
             ON CONFLICT (commitment_id) DO UPDATE SET
-              (draft_id, question, reply, correction, document_number, issued_on, issuer, link, sha256,
+              (draft_id, seen, question, reply, correction, document_number, issued_on, issuer, link, sha256,
                drafted_by, drafted_at) =
-              (excluded.draft_id, excluded.question, excluded.reply, excluded.correction,
+              (excluded.draft_id, excluded.seen, excluded.question, excluded.reply, excluded.correction,
                excluded.document_number, excluded.issued_on, excluded.issuer, excluded.link,
                excluded.sha256, excluded.drafted_by, excluded.drafted_at)\
             """)
         .param("id", draft.id())
         .param("organisation", draft.organisation().value())
         .param("commitment", draft.commitment().value())
+        .param("seen", draft.seen())
         .param("question", draft.content().question())
         .param("reply", draft.content().reply())
         .param("correction", draft.content().correction())
@@ -87,11 +89,19 @@ final class PostgresAnswerDrafts implements AnswerDrafts {
     jdbc.sql("DELETE FROM answer_draft WHERE draft_id = :id").param("id", id).update();
   }
 
+  @Override
+  public void forgetBefore(Instant moment) {
+    jdbc.sql("DELETE FROM answer_draft WHERE drafted_at < :moment")
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   private static AnswerDraft draft(ResultSet row) throws SQLException {
     return new AnswerDraft(
         uuid(row, "draft_id"),
         new OrganisationId(uuid(row, "organisation")),
         new CommitmentId(uuid(row, "commitment_id")),
+        row.getLong("seen"),
         new AnswerContent(
             string(row, "question"),
             string(row, "reply"),

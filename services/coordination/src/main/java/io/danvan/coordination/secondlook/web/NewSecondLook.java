@@ -22,7 +22,7 @@ record NewSecondLook(String command, String field, String text) {
               TaskAction.ALL.stream().map("tasks/"::concat),
               MeetingAction.ALL.stream().map("meetings/"::concat),
               Stream.of(Action.values()).map(action -> "commitments/" + action.code()),
-              Stream.of("answers/draft"))
+              Stream.of("answers/draft", "shortfalls/explain"))
           .flatMap(Function.identity())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -3,6 +3,7 @@ package io.danvan.coordination.shortfall.postgres;
 import io.danvan.coordination.CoordinationSettings;
 import io.danvan.coordination.common.kafka.BodyTopics;
 import io.danvan.coordination.common.kafka.RecordAppends;
+import io.danvan.coordination.common.postgres.RecordProjection;
 import io.danvan.coordination.shortfall.Shortfalls;
 import io.danvan.platform.journal.Journal;
 import io.danvan.platform.registry.EventCodec;
@@ -28,7 +29,7 @@ public class ShortfallPostgresConfiguration {
 
   @Bean
   @Order(5)
-  ShortfallProjection shortfallProjection(ShortfallHistory history) {
-    return new ShortfallProjection(history);
+  RecordProjection shortfallProjection(ShortfallHistory history) {
+    return new RecordProjection(history);
   }
 }

@@ -7,7 +7,6 @@ import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.matter.postgres.MatterHistory;
 import io.danvan.coordination.meeting.postgres.MeetingHistory;
 import io.danvan.coordination.shortfall.postgres.ShortfallHistory;
-import io.danvan.coordination.shortfall.postgres.ShortfallProjection;
 import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.platform.event.Projection;
 import io.danvan.platform.postgres.Migrations;
@@ -94,8 +93,8 @@ public class BoardConfiguration {
   }
 
   @Bean
-  ShortfallProjection shortfallProjection(ShortfallHistory history) {
-    return new ShortfallProjection(history);
+  RecordProjection shortfallProjection(ShortfallHistory history) {
+    return new RecordProjection(history);
   }
 
   @Bean

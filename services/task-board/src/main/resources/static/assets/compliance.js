@@ -1,0 +1,3 @@
+import { sayWhatWentWell } from "./submit.js";
+
+sayWhatWentWell();
