@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,9 @@ public final class AnyRecord {
     }
     if (type == LocalDate.class) {
       return Arbitraries.longs().between(0, 100_000).map(LocalDate::ofEpochDay);
+    }
+    if (type == YearMonth.class) {
+      return Arbitraries.integers().between(0, 3_000).map(YearMonth.of(1970, 1)::plusMonths);
     }
     if (type == LocalTime.class) {
       return Arbitraries.longs().between(0, 86_399).map(LocalTime::ofSecondOfDay);

@@ -129,6 +129,7 @@ class AnswerIT {
     Part promise = promised(COMMUNE, false);
     ObjectNode draft = Orders.draft(promise, COMMUNE);
 
+    Tale.sees(Office.of(COMMUNE_FRONT), promise);
     assertThat(asDrafter(Office.of(COMMUNE_FRONT), DRAFTS, draft).refusal())
         .isEqualTo("403 not-yours");
     Reply personal =

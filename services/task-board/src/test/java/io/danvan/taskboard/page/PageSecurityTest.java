@@ -113,6 +113,8 @@ class PageSecurityTest extends WholeBoardTest {
             each ->
                 each.replace("{id}", story.part(COMMUNE).toString())
                     .replace("{matter}", story.part(COMMUNE).toString())
+                    .replace("{rule}", story.part(COMMUNE).toString())
+                    .replace("{month}", "2026-03")
                     .replace("{code}", "accept")
                     .replace("{action}", "move"))
         .forEach(each -> assertThat(post(person, each, "")).as(each).isEqualTo(401));
