@@ -2,14 +2,15 @@ package io.danvan.coordination.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Days, with gaps between them.
+ * Days, with gaps among them.
  *
- * @param spans those that follow each other, in their order; no day is in two of them
+ * @param whole all of them with their gaps; none if there are none
+ * @param spans those without gaps, in their order; no day is in two of them
  */
-public record Days(List<Span> spans) {
+public record Days(@Nullable Span whole, List<Span> spans) {
   /** Copies the spans. */
   public Days {
     spans = List.copyOf(spans);
@@ -17,35 +18,24 @@ public record Days(List<Span> spans) {
 
   /** Days without a gap. */
   public static Days of(Span span) {
-    return new Days(List.of(span));
+    return new Days(span, List.of(span));
   }
 
   /** The days that belong to both. */
   public Days and(Span other) {
-    return new Days(spans.stream().flatMap(each -> each.and(other).stream()).toList());
+    return new Days(
+        whole == null ? null : whole.and(other).orElse(null),
+        spans.stream().flatMap(each -> each.and(other).stream()).toList());
   }
 
-  /** These without others. */
+  /** These without others, which become a gap, also at an edge. */
   public Days without(Span gone) {
-    return new Days(spans.stream().flatMap(each -> each.without(gone).stream()).toList());
+    return new Days(whole, spans.stream().flatMap(each -> each.without(gone).stream()).toList());
   }
 
   /** Whether a day is one of them. */
   public boolean has(LocalDate day) {
-    return !and(new Span(day, day)).isEmpty();
-  }
-
-  /** Whether there is none. */
-  public boolean isEmpty() {
-    return spans.isEmpty();
-  }
-
-  LocalDate first() {
-    return spans.getFirst().first();
-  }
-
-  LocalDate last() {
-    return Objects.requireNonNull(spans.getLast().last(), "they have an end");
+    return !and(new Span(day, day)).spans().isEmpty();
   }
 
   long count() {

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ public final class DutyTerms {
    * What an office owes under a rule.
    *
    * @param office the days on which there is such an office, and somebody holds it
-   * @return in the order of their days; those that count in this year
+   * @return in the order of their days; those that count in this year. While nobody holds the
+   *     office the term goes on: what a deputy keeps then is shown, and nothing is owed for it
    */
   public static List<DutyTerm> of(DutyRule rule, Days office, Year year) {
     Span inForce = new Span(rule.validFrom(), rule.lastDay());
@@ -70,12 +72,13 @@ public final class DutyTerms {
   }
 
   private static Optional<DutyTerm> term(DutyRule rule, Period period, Days covered) {
-    return covered.isEmpty()
+    Span whole = covered.whole();
+    return whole == null
         ? Optional.empty()
         : Optional.of(
             new DutyTerm(
-                covered.first(),
-                covered.last(),
+                whole.first(),
+                Objects.requireNonNull(whole.last(), "a period has an end"),
                 period.month(),
                 times(rule, period.days().days(), covered.count())));
   }
@@ -83,6 +86,9 @@ public final class DutyTerms {
   private static int times(DutyRule rule, long whole, long covered) {
     if (covered == whole) {
       return rule.times();
+    }
+    if (covered == 0) {
+      return 0;
     }
     return switch (rule.partPeriod()) {
       case IN_FULL -> rule.times();

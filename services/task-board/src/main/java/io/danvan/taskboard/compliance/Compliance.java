@@ -112,7 +112,10 @@ public final class Compliance {
             .filter(rule -> levels.contains(rule.level()) && !counted.contains(rule))
             .toList(),
         List.copyOf(rows.values()),
-        all.stream().filter(territory::isOwn).toList(),
+        all.stream()
+            .filter(territory::isOwn)
+            .filter(meeting -> meeting.counted().getYear() == question.year().getValue())
+            .toList(),
         ownTerms(territory.outer(), owed, organisations));
   }
 

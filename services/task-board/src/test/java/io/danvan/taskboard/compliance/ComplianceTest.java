@@ -102,6 +102,15 @@ class ComplianceTest {
   }
 
   @Test
+  void aSessionOfTheLastDaysOfAYearIsNoneOfTheNext() {
+    meeting(COMMUNE, Country.coordinator(COMMUNE), DutyKind.DIALOGUE, LocalDate.of(2026, 12, 30));
+    for (int year : List.of(2026, 2027)) {
+      var question = new Compliance.Question(CON_CUONG, DutyKind.DIALOGUE, Year.of(year));
+      assertThat(compliance().table(question).sessions()).hasSize(year == 2026 ? 1 : 0);
+    }
+  }
+
+  @Test
   void aMissedSessionRaisesAnAlertOnTheNextWorkingDay() {
     LocalDate friday = LocalDate.of(2026, 11, 20);
     reception(COMMUNE, friday, DutyOutcome.NOT_REPORTED);
