@@ -72,7 +72,9 @@ class Checkpoints {
 
   /**
    * Records the progress; the slot may be told after this. It does not wait for the disk: a crash
-   * that takes the row back makes the slot look foreign, which costs a republish but no event.
+   * that takes the row back makes the slot look foreign, which costs a republish but no event. Of a
+   * leader that is frozen in between, PostgreSQL gives the row free: the next one has to take it
+   * over.
    *
    * @param delivered null to keep what is recorded
    * @throws RelayFailure if a newer leader has taken over, or the database is another one by now
@@ -81,6 +83,7 @@ class Checkpoints {
     transactions.executeWithoutResult(
         transaction -> {
           jdbc.sql("SET LOCAL synchronous_commit = off").update();
+          jdbc.sql("SET LOCAL idle_in_transaction_session_timeout = '5s'").update();
           if (update(epoch, acknowledged, delivered) == 0) {
             throw new RelayFailure(
                 "Another instance has become the leader, or the database was restored", null);
