@@ -25,6 +25,7 @@ class ReplayIT {
       Set.of(
           "command_answer",
           "command_origin",
+          "answer_draft",
           "complaint_count",
           "dead_letter",
           "directory_revision",
