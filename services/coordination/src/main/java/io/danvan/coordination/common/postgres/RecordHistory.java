@@ -18,10 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.avro.specific.SpecificRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,34 +34,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public abstract class RecordHistory<I, E, R> {
   private final JdbcClient jdbc;
   private final Payloads payloads;
-  private final String table;
+  private final RecordFamily<I, E, R> family;
 
   /**
    * A history in this client's database.
    *
    * @param codec the format of the payloads
-   * @param table the family's table
    */
-  protected RecordHistory(JdbcClient jdbc, EventCodec codec, String table) {
+  protected RecordHistory(JdbcClient jdbc, EventCodec codec, RecordFamily<I, E, R> family) {
     this.jdbc = jdbc;
     this.payloads = new Payloads(codec);
-    this.table = table;
+    this.family = family;
   }
-
-  /** The event that a message says; empty if it belongs to another family. */
-  protected abstract Optional<E> event(SpecificRecord payload);
-
-  /** The record that an event tells of. */
-  protected abstract I id(E event);
-
-  /** The record with this identity. */
-  protected abstract I id(UUID value);
-
-  /** The value of an identity. */
-  protected abstract UUID value(I id);
-
-  /** What these events, in the order of their stream, come to; empty before the first. */
-  protected abstract Optional<R> fold(Classification classification, List<Recorded<E>> events);
 
   /**
    * Takes over what concerns the family among events new to this service.
@@ -80,7 +62,7 @@ public abstract class RecordHistory<I, E, R> {
             INSERT INTO %s (record_id, version, classification, recorded_at, redacted, payload)
             SELECT * FROM unnest(:records, :versions, :classifications, :times, :redacted, :payloads)\
             """
-                .formatted(table),
+                .formatted(family.table()),
             added)
         .update();
     return concerned(added);
@@ -111,7 +93,7 @@ public abstract class RecordHistory<I, E, R> {
               AS new (record_id, version, classification, recorded_at, redacted, payload)
             WHERE event.record_id = new.record_id AND event.version = new.version\
             """
-                .formatted(table),
+                .formatted(family.table()),
             redacted)
         .update();
     return concerned(redacted);
@@ -120,8 +102,8 @@ public abstract class RecordHistory<I, E, R> {
   private void requireBlanked(Row<I> row) {
     jdbc.sql(
             "SELECT payload FROM %s WHERE record_id = :record AND version = :version"
-                .formatted(table))
-        .param("record", value(row.id()))
+                .formatted(family.table()))
+        .param("record", family.value().apply(row.id()))
         .param("version", row.source().version())
         .query(byte[].class)
         .optional()
@@ -137,25 +119,27 @@ public abstract class RecordHistory<I, E, R> {
             SELECT record_id, version, classification, recorded_at, redacted, payload
             FROM %s WHERE record_id = ANY (:records) ORDER BY record_id, version\
             """
-                .formatted(table))
-        .param("records", ArrayColumn.of("uuid", ids, this::value))
+                .formatted(family.table()))
+        .param("records", ArrayColumn.of("uuid", ids, family.value()))
         .query(
             row -> {
-              I id = id(row.getObject("record_id", UUID.class));
+              I id = family.id().apply(row.getObject("record_id", UUID.class));
               classes.put(id, Classification.valueOf(row.getString("classification")));
               all.computeIfAbsent(id, _ -> new ArrayList<>()).add(recorded(row));
             });
     Map<I, R> found = new LinkedHashMap<>();
     all.forEach(
         (id, events) ->
-            fold(Objects.requireNonNull(classes.get(id)), events)
+            family
+                .fold()
+                .apply(Objects.requireNonNull(classes.get(id)), events)
                 .ifPresent(record -> found.put(id, record)));
     return found;
   }
 
   private JdbcClient.StatementSpec columns(String statement, List<Row<I>> rows) {
     return jdbc.sql(statement)
-        .param("records", ArrayColumn.of("uuid", rows, row -> value(row.id())))
+        .param("records", ArrayColumn.of("uuid", rows, row -> family.value().apply(row.id())))
         .param("versions", ArrayColumn.of("int8", rows, row -> row.source().version()))
         .param("classifications", ArrayColumn.of("text", rows, Row::classification))
         .param(
@@ -172,13 +156,19 @@ public abstract class RecordHistory<I, E, R> {
         row.getLong("version"),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         row.getBoolean("redacted"),
-        event(payloads.read(Objects.requireNonNull(row.getBytes("payload")))).orElseThrow());
+        family
+            .event()
+            .apply(payloads.read(Objects.requireNonNull(row.getBytes("payload"))))
+            .orElseThrow());
   }
 
   private List<Row<I>> rows(List<RecordedEvent> events) {
     List<Row<I>> rows = new ArrayList<>();
     for (RecordedEvent source : events) {
-      event(source.payload()).ifPresent(event -> rows.add(new Row<>(id(event), source)));
+      family
+          .event()
+          .apply(source.payload())
+          .ifPresent(event -> rows.add(new Row<>(family.subject().apply(event), source)));
     }
     return rows;
   }

@@ -1,7 +1,6 @@
 package io.danvan.coordination.matter.postgres;
 
-import io.danvan.coordination.access.Classification;
-import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.common.postgres.RecordFamily;
 import io.danvan.coordination.common.postgres.RecordHistory;
 import io.danvan.coordination.matter.MatterEvent;
 import io.danvan.coordination.matter.MattersRecord;
@@ -10,8 +9,6 @@ import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.platform.registry.EventCodec;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.apache.avro.specific.SpecificRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,38 +18,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class MatterHistory extends RecordHistory<MeetingId, MatterEvent, MattersRecord> {
   /** A history in this client's database, with payloads in this codec's format. */
   public MatterHistory(JdbcClient jdbc, EventCodec codec) {
-    super(jdbc, codec, "matter_event");
+    super(
+        jdbc,
+        codec,
+        new RecordFamily<>(
+            "matter_event",
+            MatterContract::read,
+            MatterEvent::meeting,
+            MeetingId::new,
+            MeetingId::value,
+            (_, events) ->
+                Optional.of(MattersRecord.of(events.getFirst().event().meeting(), events))));
   }
 
   /** What was raised at a meeting; empty if nothing was, or nothing of it has arrived. */
   public MattersRecord of(MeetingId meeting) {
     MattersRecord found = find(List.of(meeting)).get(meeting);
     return found == null ? MattersRecord.of(meeting, List.of()) : found;
-  }
-
-  @Override
-  protected Optional<MatterEvent> event(SpecificRecord payload) {
-    return MatterContract.read(payload);
-  }
-
-  @Override
-  protected MeetingId id(MatterEvent event) {
-    return event.meeting();
-  }
-
-  @Override
-  protected MeetingId id(UUID value) {
-    return new MeetingId(value);
-  }
-
-  @Override
-  protected UUID value(MeetingId id) {
-    return id.value();
-  }
-
-  @Override
-  protected Optional<MattersRecord> fold(
-      Classification classification, List<Recorded<MatterEvent>> events) {
-    return Optional.of(MattersRecord.of(events.getFirst().event().meeting(), events));
   }
 }

@@ -1,7 +1,6 @@
 package io.danvan.coordination.shortfall.postgres;
 
-import io.danvan.coordination.access.Classification;
-import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.common.postgres.RecordFamily;
 import io.danvan.coordination.common.postgres.RecordHistory;
 import io.danvan.coordination.shortfall.ShortfallExplained;
 import io.danvan.coordination.shortfall.ShortfallId;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.avro.specific.SpecificRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The explanations in the table {@code shortfall_event}. */
@@ -24,7 +22,17 @@ public final class ShortfallHistory
 
   /** A history in this client's database, with payloads in this codec's format. */
   public ShortfallHistory(JdbcClient jdbc, EventCodec codec) {
-    super(jdbc, codec, "shortfall_event");
+    super(
+        jdbc,
+        codec,
+        new RecordFamily<>(
+            "shortfall_event",
+            ShortfallContract::read,
+            ShortfallExplained::shortfall,
+            ShortfallId::new,
+            ShortfallId::value,
+            (_, events) ->
+                Optional.of(new ShortfallRecord(events.getFirst().event().shortfall(), events))));
     this.jdbc = jdbc;
   }
 
@@ -41,31 +49,5 @@ public final class ShortfallHistory
   public ShortfallRecord of(ShortfallId id) {
     ShortfallRecord found = find(List.of(id)).get(id);
     return found == null ? new ShortfallRecord(id, List.of()) : found;
-  }
-
-  @Override
-  protected Optional<ShortfallExplained> event(SpecificRecord payload) {
-    return ShortfallContract.read(payload);
-  }
-
-  @Override
-  protected ShortfallId id(ShortfallExplained event) {
-    return event.shortfall();
-  }
-
-  @Override
-  protected ShortfallId id(UUID value) {
-    return new ShortfallId(value);
-  }
-
-  @Override
-  protected UUID value(ShortfallId id) {
-    return id.value();
-  }
-
-  @Override
-  protected Optional<ShortfallRecord> fold(
-      Classification classification, List<Recorded<ShortfallExplained>> events) {
-    return Optional.of(new ShortfallRecord(events.getFirst().event().shortfall(), events));
   }
 }
