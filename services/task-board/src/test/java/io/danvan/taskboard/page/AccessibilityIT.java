@@ -82,6 +82,21 @@ class AccessibilityIT extends PageTest {
       }
     },
     PUBLIC(COMMUNE, "/public/" + Country.CON_CUONG),
+    PUBLIC_ANSWER(COMMUNE, "/public/" + Country.CON_CUONG) {
+      @Override
+      void reach(Page page) {
+        page.locator(".answer a").first().click();
+        page.locator("#earlier").waitFor();
+      }
+    },
+    DRAFT_FORM(COMMUNE, "/") {
+      @Override
+      void reach(Page page) {
+        MATTERS.reach(page);
+        page.locator("[data-action=publish-answer]:visible").first().click();
+        page.locator("dialog [name=correction]").waitFor();
+      }
+    },
     MATTERS(COMMUNE, "/") {
       @Override
       void reach(Page page) {
@@ -144,7 +159,7 @@ class AccessibilityIT extends PageTest {
   @ParameterizedTest
   @MethodSource("sights")
   void everyPageIsAccessible(Sight sight, Screen screen, String language) {
-    String path = sight == Sight.PUBLIC ? sight.path + "?lang=" + language : sight.path;
+    String path = sight.path.startsWith("/public") ? sight.path + "?lang=" + language : sight.path;
     Page page = open(sight.organisation, path, screen, language);
     sight.reach(page);
 

@@ -123,7 +123,8 @@ public final class Sample {
     reception(board, now)
         .plan(MeetingKind.RECEPTION_PERIODIC, month.plusDays(20), "Tiếp công dân định kỳ")
         .held(HostMode.DELEGATED, month.plusDays(20));
-    reception(board, now)
+    Gathering dialogue = reception(board, now);
+    dialogue
         .plan(MeetingKind.DIALOGUE, month.plusDays(5), "Đối thoại về nước sạch", COMMUNE_FRONT)
         .held(HostMode.IN_PERSON, month.plusDays(5))
         .conclude(today.plusDays(9), "Công khai tiến độ cấp nước sạch", COMMUNE, COMMUNE_FRONT)
@@ -132,6 +133,10 @@ public final class Sample {
         .link()
         .notDone(today)
         .raise(MatterTopic.LAND_AND_CLEARANCE, Country.CON_CUONG, month.plusDays(5));
+    dialogue
+        .promise(0)
+        .publish("Có từ tháng tư.", null)
+        .publish("Có từ tháng năm.", "Đường ống hỏng.");
   }
 
   private static Gathering reception(Consumer<List<RecordedEvent>> board, Instant now) {
