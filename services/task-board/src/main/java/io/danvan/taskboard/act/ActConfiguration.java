@@ -2,6 +2,7 @@ package io.danvan.taskboard.act;
 
 import io.danvan.coordination.directory.Directory;
 import io.danvan.taskboard.board.Histories;
+import io.danvan.taskboard.board.PublicAnswers;
 import io.danvan.taskboard.board.postgres.PostgresWorkItems;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -79,8 +80,8 @@ public class ActConfiguration {
   }
 
   @Bean
-  Forms forms(Directory directory) {
-    return new Forms(directory);
+  Forms forms(Directory directory, PublicAnswers answers) {
+    return new Forms(directory, answers);
   }
 
   @Bean

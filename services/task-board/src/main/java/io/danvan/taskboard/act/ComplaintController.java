@@ -61,9 +61,10 @@ final class ComplaintController {
   /**
    * The number of a year.
    *
-   * @param shown as it may be shown: few are not told apart from none
+   * @param shown as it may be shown
+   * @param few whether there are fewer: few are not told apart from none
    */
-  record CountView(int year, String shown) {}
+  record CountView(int year, String shown, boolean few) {}
 
   @GetMapping
   ModelAndView page(
@@ -78,7 +79,7 @@ final class ComplaintController {
       if (!answer.getStatusCode().is2xxSuccessful()) {
         return ProblemPage.of(answer, json);
       }
-      counts.add(new CountView(year, shown(answer)));
+      counts.add(view(year, answer));
     }
     return new ModelAndView("complaint-counts", "counts", counts)
         .addObject("key", UUID.randomUUID())
@@ -112,11 +113,10 @@ final class ComplaintController {
         .orElseThrow(() -> new Refused(WebRefusals.NOT_FOUND));
   }
 
-  private String shown(ResponseEntity<String> answer) {
+  private CountView view(int year, ResponseEntity<String> answer) {
     String body = answer.getBody();
     JsonNode counted = json.readTree(body == null ? "{}" : body);
-    return counted.path("count").isInt()
-        ? counted.path("count").asString()
-        : "<" + counted.path("fewerThan").asString();
+    boolean few = !counted.path("count").isInt();
+    return new CountView(year, counted.path(few ? "fewerThan" : "count").asString(), few);
   }
 }

@@ -1,21 +1,25 @@
 package io.danvan.taskboard.act;
 
+import io.danvan.coordination.answer.AnswerPublished;
 import io.danvan.coordination.commitment.Action;
 import io.danvan.coordination.commitment.Ask;
 import io.danvan.coordination.commitment.Commitment;
 import io.danvan.coordination.commitment.Delivery;
 import io.danvan.coordination.commitment.ResponseEvent;
 import io.danvan.coordination.commitment.SurveyMethod;
+import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.taskboard.act.FormView.FieldView;
 import io.danvan.taskboard.board.Part;
+import io.danvan.taskboard.board.PublicAnswers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes forms of actions: filled in with what is asked, beside what the other side wrote. */
@@ -27,9 +31,11 @@ final class Forms {
           .toList();
 
   private final Directory directory;
+  private final PublicAnswers answers;
 
-  Forms(Directory directory) {
+  Forms(Directory directory, PublicAnswers answers) {
     this.directory = directory;
+    this.answers = answers;
   }
 
   /** The form of an action on a part. */
@@ -112,19 +118,20 @@ final class Forms {
     };
   }
 
-  private static String value(Action action, Field field, Commitment commitment) {
+  private String value(Action action, Field field, Commitment commitment) {
     return switch (field) {
       case WORK -> commitment.terms().work().value();
       case RESULT -> action == Action.AMEND ? commitment.terms().result().value() : "";
       case PERCENT -> percent(commitment);
       case DUE -> askedDue(commitment);
+      case QUESTION ->
+          action == Action.PUBLISH_ANSWER ? published(commitment, AnswerPublished::question) : "";
+      case REPLY -> published(commitment, AnswerPublished::reply);
       case REASON,
           UNTIL,
           TEXT,
           CORRECTION,
           NEW_VERSION,
-          QUESTION,
-          REPLY,
           ON,
           ANSWERS_QUESTION,
           DOCUMENT,
@@ -137,6 +144,14 @@ final class Forms {
           EVIDENCE ->
           "";
     };
+  }
+
+  /** A correction begins with what stands. */
+  private String published(Commitment commitment, Function<AnswerPublished, FreeText> text) {
+    return Optional.ofNullable(commitment.delivery().answer().published())
+        .flatMap(answers::find)
+        .map(answer -> text.apply(answer.latest().event()).value())
+        .orElse("");
   }
 
   private static String percent(Commitment commitment) {

@@ -10,6 +10,7 @@ import io.danvan.coordination.shortfall.ShortfallRecord;
 import io.danvan.coordination.task.TaskId;
 import io.danvan.coordination.task.TaskRecord;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,9 @@ public interface Histories {
 
   /** What was raised at a meeting; empty if nothing was, or nothing of it has arrived. */
   MattersRecord matters(MeetingId meeting);
+
+  /** What was raised at these meetings, as far as anything of it has arrived. */
+  Map<MeetingId, MattersRecord> matters(Collection<MeetingId> meetings);
 
   /** What an office said of what it lacks; nothing if nothing of it has arrived. */
   ShortfallRecord shortfall(ShortfallId shortfall);

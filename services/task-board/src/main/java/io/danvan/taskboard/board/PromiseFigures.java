@@ -3,7 +3,6 @@ package io.danvan.taskboard.board;
 import io.danvan.coordination.commitment.ReportState;
 import io.danvan.platform.time.VietNam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was promised, and what became of it. Every promise has one fate, so that the counts add up
- * to what was counted; what that leaves of the number promised is the residual, and is shown.
+ * to what was counted. Where notices speak of other numbers, what is missing and what is beyond
+ * them is shown, and one does not make up for the other.
  *
  * @param promised how many conclusions the notices speak of
  * @param counts how many of them have each fate; all fates in their order, also with none
+ * @param missing what was promised and is not counted
+ * @param beyond what is counted and no notice has spoken of
  */
-public record PromiseFigures(int promised, Map<Fate, Integer> counts) {
+public record PromiseFigures(int promised, Map<Fate, Integer> counts, int missing, int beyond) {
   /** Of no meeting. */
-  public static final PromiseFigures NONE = new PromiseFigures(0, Map.of());
+  public static final PromiseFigures NONE = new PromiseFigures(0, Map.of(), 0, 0);
 
   /** What became of a promise. Nobody sets it. */
   public enum Fate {
@@ -72,29 +74,20 @@ public record PromiseFigures(int promised, Map<Fate, Integer> counts) {
   public static PromiseFigures of(int promised, Collection<Part> parts, LocalDate today) {
     Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
     parts.forEach(part -> counts.merge(Fate.of(part, today), 1, Integer::sum));
-    return new PromiseFigures(promised, counts);
+    int left = promised - parts.size();
+    return new PromiseFigures(promised, counts, Math.max(0, left), Math.max(0, -left));
   }
 
   /** These and others. */
   public PromiseFigures plus(PromiseFigures other) {
     Map<Fate, Integer> sums = new EnumMap<>(counts);
     other.counts.forEach((fate, count) -> sums.merge(fate, count, Integer::sum));
-    return new PromiseFigures(promised + other.promised, sums);
-  }
-
-  /**
-   * What was promised and is not counted; negative if more was counted than a notice has spoken of.
-   */
-  public int residual() {
-    return promised - counted();
+    return new PromiseFigures(
+        promised + other.promised, sums, missing + other.missing, beyond + other.beyond);
   }
 
   /** Whether there is nothing to tell. */
   public boolean isEmpty() {
-    return promised == 0 && counted() == 0;
-  }
-
-  private int counted() {
-    return Arrays.stream(Fate.values()).mapToInt(counts::get).sum();
+    return promised == 0 && beyond == 0;
   }
 }

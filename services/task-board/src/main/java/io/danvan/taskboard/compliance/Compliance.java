@@ -26,6 +26,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,11 +91,14 @@ public final class Compliance {
         all.stream().collect(groupingBy(DutyMeeting::organisation));
     Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(territory.order());
     List<Owed> owed = new ArrayList<>();
+    Set<VacantMonth> vacant = new HashSet<>();
     for (Debt debt : debts) {
       var key = new ComplianceRow.Key(territory.row(debt.unit()), debt.unit().level());
       ComplianceRow row =
           rows.computeIfAbsent(key, same -> new ComplianceRow(same, new TreeMap<>()));
-      vacantMonths(debt, question.year()).forEach(month -> row.add(month, ComplianceCell.VACANT));
+      vacantMonths(debt, question.year())
+          .filter(month -> vacant.add(new VacantMonth(debt.organisation(), month)))
+          .forEach(month -> row.add(month, ComplianceCell.VACANT));
       months(debt, question.year(), held)
           .forEach(
               (month, figures) -> {
@@ -118,6 +122,9 @@ public final class Compliance {
             .toList(),
         ownTerms(territory.outer(), owed, organisations));
   }
+
+  /** An office is vacant once in a month, by however many rules it owes something then. */
+  private record VacantMonth(OrganisationId organisation, YearMonth month) {}
 
   /** What an office owes in a month, and in which row it counts. */
   private record Owed(Debt debt, ComplianceRow row, YearMonth month, DutyFigures figures) {

@@ -1,5 +1,6 @@
 package io.danvan.taskboard.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,8 +10,24 @@ import java.util.UUID;
  * @param scope the key of whose work it is
  * @param lines the latest first
  * @param beyond how many more there are
+ * @param raised the host's own meetings whose matters wait for an answer beyond their last day, the
+ *     longest waiting first
  */
-public record AgendaView(String scope, List<LineView> lines, int beyond) {
+public record AgendaView(String scope, List<LineView> lines, int beyond, List<RaisedView> raised) {
+  /** Whether there is nothing to talk about. */
+  public boolean isEmpty() {
+    return lines.isEmpty() && raised.isEmpty();
+  }
+
+  /**
+   * A meeting with matters that are overdue.
+   *
+   * @param kind the key of its kind
+   * @param count how many of them there are
+   * @param due the last day of the one that waits the longest
+   */
+  public record RaisedView(UUID meeting, String kind, LocalDate day, int count, LocalDate due) {}
+
   /**
    * A part that is late or waits for an answer.
    *

@@ -4,8 +4,12 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.matter.MattersRecord;
 import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.board.Histories;
+import io.danvan.taskboard.board.PublicMeetings;
 import io.danvan.taskboard.board.Scope;
 import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.board.WorkItem;
@@ -15,6 +19,7 @@ import io.danvan.taskboard.board.postgres.PostgresWorkItems;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,13 +28,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws up what a meeting that is ahead should talk about: for its host, of the work that binds
- * those who meet, or the host's unit if nobody is invited.
+ * those who meet, or the host's unit if nobody is invited; and of the matters that were raised with
+ * the host.
  */
 final class AgendaViews {
   private static final int MOST = 20;
+  private static final int DAYS_PAST = 365;
 
   private final PostgresAgendas agendas;
   private final PostgresWorkItems items;
+  private final PublicMeetings meetings;
+  private final Histories histories;
+  private final MatterLines matters;
   private final Visibility visibility;
   private final CardViews views;
   private final Clock clock;
@@ -37,11 +47,17 @@ final class AgendaViews {
   AgendaViews(
       PostgresAgendas agendas,
       PostgresWorkItems items,
+      PublicMeetings meetings,
+      Histories histories,
+      MatterLines matters,
       Visibility visibility,
       CardViews views,
       Clock clock) {
     this.agendas = agendas;
     this.items = items;
+    this.meetings = meetings;
+    this.histories = histories;
+    this.matters = matters;
     this.visibility = visibility;
     this.views = views;
     this.clock = clock;
@@ -72,7 +88,36 @@ final class AgendaViews {
     return new AgendaView(
         invited.isEmpty() ? "agenda.ofUnit" : "agenda.ofInvited",
         lines(points, names),
-        points.isEmpty() ? 0 : points.getFirst().all() - points.size());
+        points.isEmpty() ? 0 : points.getFirst().all() - points.size(),
+        raised(meeting.host(), today, names));
+  }
+
+  /** Matters are raised at meetings for the people only, and are their host's to answer. */
+  private List<AgendaView.RaisedView> raised(
+      OrganisationId host, LocalDate today, CardViews.Names names) {
+    List<Meeting> past = meetings.past(List.of(host), today.minusDays(DAYS_PAST), today);
+    Map<MeetingId, MattersRecord> records =
+        histories.matters(past.stream().map(Meeting::id).toList());
+    return past.stream()
+        .flatMap(
+            meeting ->
+                Stream.ofNullable(records.get(meeting.id()))
+                    .flatMap(record -> raised(meeting, matters.overdue(record, names))))
+        .sorted(Comparator.comparing(AgendaView.RaisedView::due))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Stream<AgendaView.RaisedView> raised(Meeting meeting, List<LocalDate> overdue) {
+    return overdue.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new AgendaView.RaisedView(
+                meeting.id().value(),
+                "meeting.kind." + meeting.kind(),
+                meeting.day(),
+                overdue.size(),
+                overdue.getFirst()));
   }
 
   /** Whoever may see an organisation's board may see all of its work that is not restricted. */

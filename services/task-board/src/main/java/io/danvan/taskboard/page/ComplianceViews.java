@@ -125,13 +125,22 @@ final class ComplianceViews {
         offered ? "/duties/%s/%s/explanations".formatted(term.rule().id(), term.month()) : null);
   }
 
-  private static ComplianceView.SessionView session(DutyMeeting meeting, CardViews.Names names) {
+  private ComplianceView.SessionView session(DutyMeeting meeting, CardViews.Names names) {
     return new ComplianceView.SessionView(
         meeting.id().value(),
         names.of(meeting.organisation()),
         meeting.day(),
         meeting.counted().equals(meeting.day()) ? null : meeting.counted(),
-        meeting.outcome().name());
+        outcome(meeting, names));
+  }
+
+  private String outcome(DutyMeeting meeting, CardViews.Names names) {
+    return switch (meeting.outcome()) {
+      case NOT_REPORTED ->
+          MeetingFacts.unreported(
+              meeting.day(), meeting.host(), VietNam.today(clock), names.organisations());
+      case IN_PERSON, ONLINE, DELEGATED, NOT_HELD -> "outcome." + meeting.outcome();
+    };
   }
 
   private static String name(UnitId unit, CardViews.Names names) {

@@ -17,6 +17,7 @@ import io.danvan.coordination.standing.DirectoryOrganisations;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.board.Histories;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,7 @@ final class MatterLines {
         hosts
             && meeting.status() == Meeting.Status.HELD
             && AccessRule.actsOnMatter(audience.roles(), MatterAction.RAISE);
-    AnswerRules rules =
-        new AnswerRules(settings.answerLimits(), names.organisations().calendar(), soon);
+    AnswerRules rules = rules(names);
     return told(meeting, audience, names)
         ? new MattersView(
             String.valueOf(record.count()),
@@ -71,13 +71,31 @@ final class MatterLines {
                 .map(matter -> line(matter, rules, hosts ? audience : null, names))
                 .toList(),
             raises)
-        : new MattersView(roughly(record), null, false);
+        : new MattersView(roughly(record, names), null, false);
+  }
+
+  private AnswerRules rules(CardViews.Names names) {
+    return new AnswerRules(settings.answerLimits(), names.organisations().calendar(), soon);
+  }
+
+  /** The last days of those matters of a meeting on which nobody was told anything in time. */
+  List<LocalDate> overdue(MattersRecord record, CardViews.Names names) {
+    AnswerRules rules = rules(names);
+    LocalDate today = VietNam.today(clock);
+    return record.matters().stream()
+        .flatMap(matter -> rules.clock(matter, today).stream())
+        .filter(AnswerClock::isOverdue)
+        .map(AnswerClock::due)
+        .sorted()
+        .toList();
   }
 
   /** Where few come, their number may tell of one of them. */
-  private static String roughly(MattersRecord record) {
+  private String roughly(MattersRecord record, CardViews.Names names) {
     OptionalInt count = record.countForOthers();
-    return count.isPresent() ? String.valueOf(count.getAsInt()) : "<" + MattersRecord.SHOWN_FROM;
+    return count.isPresent()
+        ? String.valueOf(count.getAsInt())
+        : messages.getMessage("fewer", new Object[] {MattersRecord.SHOWN_FROM}, names.language());
   }
 
   private static List<String> actions(Matter matter, Optional<AnswerClock> due, Audience audience) {

@@ -107,7 +107,7 @@ final class MeetingController {
         names.of(meeting.host()),
         meeting.plan().at().atZone(VietNam.ZONE),
         visible.isEmpty() ? null : views.due(visible),
-        MeetingFacts.status(meeting, VietNam.today(clock)),
+        MeetingFacts.status(meeting, VietNam.today(clock), names.organisations()),
         facts.of(meeting, names),
         matterLines.view(meeting, matters, audience, names),
         actions(meeting, audience, matters.count() > 0),

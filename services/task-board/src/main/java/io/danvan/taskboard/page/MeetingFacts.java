@@ -2,7 +2,9 @@ package io.danvan.taskboard.page;
 
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
+import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.meeting.Attendance;
 import io.danvan.coordination.meeting.Delegation;
 import io.danvan.coordination.meeting.Meeting;
@@ -67,11 +69,23 @@ final class MeetingFacts {
   }
 
   /** The key of how it stands: what is over and not reported is said to be so. */
-  static String status(Meeting meeting, LocalDate today) {
+  static String status(Meeting meeting, LocalDate today, Organisations directory) {
     return switch (meeting.status()) {
-      case PLANNED -> meeting.day().isBefore(today) ? "outcome.NOT_REPORTED" : "meetings.ahead";
+      case PLANNED -> unreported(meeting.day(), meeting.plan().event().host(), today, directory);
       case HELD, NOT_HELD -> "meeting.status." + meeting.status();
     };
+  }
+
+  /**
+   * The key of how a meeting stands of which its host has reported nothing. Where nobody held the
+   * position, it is said: nobody was there to report.
+   */
+  static String unreported(
+      LocalDate day, PositionId host, LocalDate today, Organisations directory) {
+    if (!day.isBefore(today)) {
+      return "meetings.ahead";
+    }
+    return directory.isVacant(host, day) ? "outcome.VACANT" : "outcome.NOT_REPORTED";
   }
 
   private String day(Meeting meeting, CardViews.Names names) {

@@ -121,10 +121,13 @@ public class PageConfiguration {
   AgendaViews agendaViews(
       PostgresAgendas agendas,
       PostgresWorkItems items,
+      PublicMeetings meetings,
+      Histories histories,
+      MatterLines matters,
       Visibility visibility,
       CardViews views,
       Clock clock) {
-    return new AgendaViews(agendas, items, visibility, views, clock);
+    return new AgendaViews(agendas, items, meetings, histories, matters, visibility, views, clock);
   }
 
   @Bean

@@ -8,16 +8,18 @@ import java.util.List;
  *
  * @param promised how many promises there are
  * @param fates how many of them came to what; all of them, also with none
- * @param residual what the numbers leave; shown where it is not nought
+ * @param missing what is not counted here
+ * @param beyond what is counted and no notice has spoken of
  */
-public record PromisedView(int promised, List<FateView> fates, int residual) {
+public record PromisedView(int promised, List<FateView> fates, int missing, int beyond) {
   static PromisedView of(PromiseFigures figures) {
     return new PromisedView(
         figures.promised(),
         figures.counts().entrySet().stream()
             .map(each -> new FateView(each.getKey().name(), icon(each.getKey()), each.getValue()))
             .toList(),
-        figures.residual());
+        figures.missing(),
+        figures.beyond());
   }
 
   private static String icon(PromiseFigures.Fate fate) {

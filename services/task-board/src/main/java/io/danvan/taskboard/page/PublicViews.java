@@ -100,7 +100,7 @@ final class PublicViews {
         names.of(meeting.plan().event().host()) + " · " + names.of(meeting.host()),
         meeting.plan().event().subject().value(),
         meeting.place().value(),
-        MeetingFacts.status(meeting, today),
+        MeetingFacts.status(meeting, today, names.organisations()),
         fact(meeting),
         reason(meeting),
         documents(meeting, names));

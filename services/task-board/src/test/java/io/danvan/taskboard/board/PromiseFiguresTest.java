@@ -23,7 +23,7 @@ class PromiseFiguresTest {
     assertThat(figures.counts().values().stream().mapToInt(count -> count).sum())
         .isEqualTo(Kind.values().length);
     assertThat(figures.counts()).containsEntry(Fate.OVERDUE, 4).containsEntry(Fate.IN_TERM, 0);
-    assertThat(figures.residual()).isZero();
+    assertThat(figures.missing() + figures.beyond()).isZero();
   }
 
   @Test
@@ -34,14 +34,20 @@ class PromiseFiguresTest {
   }
 
   @Test
-  void whatIsMissingOrTooMuchIsShownAsWhatIsLeft() {
+  void whatIsMissingDoesNotMakeUpForWhatIsTooMuch() {
     SomeTask task =
         SomeTask.of(PROVINCE).with(COMMUNE, Kind.CONFIRMED).with(COMMUNE_FRONT, Kind.ACCEPTED);
     PromiseFigures missing = PromiseFigures.of(3, task.task().parts(), DUE);
     PromiseFigures beyond = PromiseFigures.of(0, task.task().parts(), DUE);
-    assertThat(missing.residual()).isEqualTo(1);
-    assertThat(beyond.residual()).isEqualTo(-2);
-    assertThat(missing.plus(beyond).residual()).isEqualTo(-1);
+    assertThat(missing)
+        .extracting(PromiseFigures::missing, PromiseFigures::beyond)
+        .containsExactly(1, 0);
+    assertThat(beyond)
+        .extracting(PromiseFigures::missing, PromiseFigures::beyond)
+        .containsExactly(0, 2);
+    assertThat(missing.plus(beyond))
+        .extracting(PromiseFigures::missing, PromiseFigures::beyond)
+        .containsExactly(1, 2);
   }
 
   @Test
@@ -49,7 +55,7 @@ class PromiseFiguresTest {
     SomeTask done = SomeTask.of(PROVINCE).with(COMMUNE, Kind.CONFIRMED);
     SomeTask open = SomeTask.of(PROVINCE).with(COMMUNE, Kind.DECLINED);
     assertThat(on(done, 0).plus(on(done, 0)).plus(on(open, 0)))
-        .isEqualTo(new PromiseFigures(3, Map.of(Fate.CONFIRMED, 2, Fate.DECLINED, 1)));
+        .isEqualTo(new PromiseFigures(3, Map.of(Fate.CONFIRMED, 2, Fate.DECLINED, 1), 0, 0));
   }
 
   private static PromiseFigures on(SomeTask task, int daysAfterDue) {

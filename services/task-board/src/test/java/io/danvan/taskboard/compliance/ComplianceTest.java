@@ -15,8 +15,13 @@ import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.Changes;
+import io.danvan.coordination.directory.DirectoryRecords;
 import io.danvan.coordination.directory.DutyKind;
+import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.DutyRuleId;
 import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.duty.DutyFigures;
 import io.danvan.coordination.duty.DutyOutcome;
@@ -38,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Figures of a province whose communes report what they did, or do not. */
@@ -48,6 +54,7 @@ class ComplianceTest {
 
   private final List<DutyMeeting> meetings = new ArrayList<>();
   private final Map<ShortfallId, ShortfallRecord> said = new HashMap<>();
+  private Organisations directory = new Country().now();
   private LocalDate today = LocalDate.of(2026, 11, 26);
   private LocalDate from = LocalDate.of(2025, 7, 1);
 
@@ -184,6 +191,52 @@ class ComplianceTest {
   }
 
   @Test
+  void aVacantPostIsOneThoughTheRuleChangesWithinTheMonth() {
+    DutyRule old = Duties.TWICE_A_MONTH;
+    directory =
+        new Country()
+            .now()
+            .with(
+                new Changes(
+                    1,
+                    new DirectoryRecords(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                            rule(old, old.id(), old.validFrom(), LocalDate.of(2026, 9, 15)),
+                            rule(
+                                old,
+                                new DutyRuleId(UUID.randomUUID()),
+                                LocalDate.of(2026, 9, 16),
+                                null)),
+                        List.of(),
+                        List.of())));
+
+    assertThat(cell(ANH_SON, 9)).isEqualTo(ComplianceCell.VACANT);
+  }
+
+  private static DutyRule rule(
+      DutyRule like, DutyRuleId id, LocalDate from, @Nullable LocalDate last) {
+    return new DutyRule(
+        id,
+        like.duty(),
+        like.office(),
+        like.level(),
+        like.times(),
+        like.period(),
+        like.partPeriod(),
+        like.noticeDays(),
+        like.resultDays(),
+        like.basis(),
+        like.verified(),
+        from,
+        last,
+        like.explanation());
+  }
+
+  @Test
   void aDialogueIsOwedThoughTheChairsPostIsVacant() {
     ComplianceTable table =
         compliance().table(new Compliance.Question(ANH_SON, DutyKind.DIALOGUE, YEAR));
@@ -279,7 +332,7 @@ class ComplianceTest {
                 .filter(each -> !each.counted().isBefore(from) && !each.counted().isAfter(to))
                 .toList(),
         new SaidOfShortfalls(said),
-        new Country(),
+        () -> directory,
         clock,
         from);
   }

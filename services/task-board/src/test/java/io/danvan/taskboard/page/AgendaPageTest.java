@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.coordination.matter.MatterAnswer;
+import io.danvan.coordination.matter.MatterTopic;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.testing.Country;
@@ -111,6 +113,33 @@ class AgendaPageTest extends BoardTest {
 
     assertThat(titles(agenda)).hasSize(20);
     assertThat(total(agenda)).isEqualTo(before + 24);
+  }
+
+  @Test
+  void namesTheMeetingsWhoseMattersWaitBeyondTheirLastDay()
+      throws IOException, InterruptedException {
+    LocalDate longAgo = TODAY.minusDays(60);
+    Gathering waiting = reception(OTHER_COMMUNE, longAgo);
+    waiting.raise(MatterTopic.LAND_AND_CLEARANCE, Country.MON_SON, longAgo);
+    waiting.raise(MatterTopic.LAND_AND_CLEARANCE, Country.MON_SON, longAgo);
+    Gathering answered = reception(OTHER_COMMUNE, longAgo);
+    answered.raise(MatterTopic.LAND_AND_CLEARANCE, Country.MON_SON, longAgo);
+    answered.answer(MatterAnswer.ACCEPTED, longAgo.plusDays(1));
+    Gathering inTime = reception(OTHER_COMMUNE, TODAY.minusDays(2));
+    inTime.raise(MatterTopic.LAND_AND_CLEARANCE, Country.MON_SON, TODAY.minusDays(2));
+
+    String agenda = agenda(conference(OTHER_COMMUNE), OTHER_COMMUNE);
+
+    assertThat(agenda)
+        .contains(waiting.path(), "2 kiến nghị, phản ánh", "hạn sớm nhất")
+        .doesNotContain(answered.path(), inTime.path());
+    assertThat(agenda(conference(COMMUNE, OTHER_COMMUNE), COMMUNE)).doesNotContain(waiting.path());
+  }
+
+  private Gathering reception(OrganisationId host, LocalDate day) {
+    return gathering(host)
+        .plan(MeetingKind.RECEPTION_UNSCHEDULED, day, "Tiếp công dân đột xuất")
+        .held(HostMode.IN_PERSON, day);
   }
 
   @Test

@@ -74,6 +74,23 @@ class AnswerDraftIT extends PageTest {
   }
 
   @Test
+  void isCorrectedFromWhatStands() {
+    Gathering dialogue =
+        gathering(COMMUNE)
+            .plan(MeetingKind.DIALOGUE, today.minusDays(9), "Đối thoại về điện")
+            .held(HostMode.IN_PERSON, today.minusDays(9))
+            .conclude(today.plusDays(30), "Trả lời về điện", COMMUNE);
+    dialogue.promise(0).publish("Có từ tháng tư.", null);
+    Page page = open(COMMUNE, dialogue.path());
+
+    page.locator("button[data-action=publish-answer]").click();
+
+    assertThat(page.locator("dialog [name=reply]")).hasValue("Có từ tháng tư.");
+    assertThat(page.locator("dialog [name=question]")).not().hasValue("");
+    assertThat(page.locator("dialog [name=correction]")).hasValue("");
+  }
+
+  @Test
   void isReportedAsDeliveredWithItsDayAndDocument() throws InterruptedException {
     Gathering dialogue =
         gathering(COMMUNE)

@@ -37,7 +37,7 @@ class ComplaintFormIT extends PageTest {
   @Test
   void countsOneMoreByTheKeyboardAndShowsTheNumberAnew() throws InterruptedException {
     Page page = opened(FEW, MANY, Screen.DESKTOP, "vi");
-    assertThat(page.locator("dd")).containsText(new String[] {"<5", "17"});
+    assertThat(page.locator("dd")).containsText(new String[] {"dưới 5", "17"});
     page.locator("#year").selectOption(String.valueOf(today().getYear() - 1));
     page.locator("#year").focus();
     page.keyboard().press("Tab");
@@ -53,7 +53,7 @@ class ComplaintFormIT extends PageTest {
     assertThat(command.body().path("year").asInt()).isEqualTo(today().getYear() - 1);
     assertThat(command.body().size()).isEqualTo(1);
     assertThat(page.locator("#toast")).hasText("Đã đếm thêm một.");
-    assertThat(page.locator("dd")).containsText(new String[] {"<5", "18"});
+    assertThat(page.locator("dd")).containsText(new String[] {"dưới 5", "18"});
   }
 
   @Test

