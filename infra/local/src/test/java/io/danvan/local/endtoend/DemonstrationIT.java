@@ -274,12 +274,12 @@ class DemonstrationIT {
     assertThat(promise.published())
         .containsExactly(
             "Requested",
-            "Escalated 10",
-            "Escalated 20",
-            "Escalated 30",
-            "Escalated 40",
-            "Escalated 50",
-            "Escalated 60");
+            "10 DUE_SOON: mattran.concuong",
+            "20 OVERDUE: mattran.concuong",
+            "30 REMINDER: mattran.concuong",
+            "40 HEAD: mattran.concuong",
+            "50 SUPERIOR: mattran.nghean",
+            "60 SUPERIOR_AND_PEERS: mattran.nghean, danvan.nghean, ubnd.nghean");
     try (var chromium = new Chromium();
         Office province = Office.signIn(chromium, stack.board(), "mattran.nghean")) {
       province.awaitPart(promise.climbed(6));
