@@ -124,7 +124,7 @@ class MatterDeedsTest {
   }
 
   private Bookmark bookmark() {
-    return Bookmark.in(folder.resolve("demonstration.log"), LocalDate.of(2026, 11, 27));
+    return Bookmark.in(folder.resolve("demonstration.log"), LocalDate.of(2026, 11, 27), "5d2c");
   }
 
   private String kept() throws IOException {
