@@ -15,30 +15,35 @@ import java.util.Objects;
 
 /**
  * How far the demonstration was told in an installation, so that a broken one goes on and a
- * complete one is not told twice: a file whose first line is the day from which the story counts,
- * with a line for each thing that has happened, its number and the id of what it began.
- * Thread-safe.
+ * complete one is not told twice: a file whose first line is the day from which the story counts
+ * and the edition of which it is, with a line for each thing that has happened, its number and the
+ * id of what it began. Thread-safe.
  */
 final class Bookmark {
   /** The number that no thing has, but the end. */
   private static final int END = 0;
 
+  /** The edition of stories from before they were told apart. */
+  private static final String NOT_NAMED = "";
+
   private final Path file;
   private final LocalDate toldOn;
+  private final String edition;
   private final Map<Integer, String> done;
 
-  private Bookmark(Path file, LocalDate toldOn, Map<Integer, String> done) {
+  private Bookmark(Path file, LocalDate toldOn, String edition, Map<Integer, String> done) {
     this.file = file;
     this.toldOn = toldOn;
+    this.edition = edition;
     this.done = done;
   }
 
-  /** The bookmark in that file; a new one begins today. */
-  static Bookmark in(Path file, LocalDate today) {
+  /** The bookmark in that file; a new one begins today with that edition of the story. */
+  static Bookmark in(Path file, LocalDate today, String edition) {
     try {
       if (Files.notExists(file)) {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, today + "\n");
+        Files.writeString(file, today + " " + edition + "\n");
       }
       // What was cut off in the middle of a line is told again.
       String text = Files.readString(file);
@@ -48,7 +53,9 @@ final class Bookmark {
           .skip(1)
           .map(line -> line.split(" ", -1))
           .forEach(words -> done.put(Integer.valueOf(words[0]), words[1]));
-      return new Bookmark(file, LocalDate.parse(lines.getFirst()), done);
+      String[] first = lines.getFirst().split(" ", -1);
+      return new Bookmark(
+          file, LocalDate.parse(first[0]), first.length > 1 ? first[1] : NOT_NAMED, done);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -57,6 +64,11 @@ final class Bookmark {
   /** The day from which the story counts: its present. */
   LocalDate toldOn() {
     return toldOn;
+  }
+
+  /** Whether it is in that edition of the story: in another the numbers are other things'. */
+  boolean isOf(String other) {
+    return edition.equals(other);
   }
 
   /** Whether all was told. */

@@ -4,6 +4,7 @@ import io.danvan.coordination.directory.WorkingCalendar;
 import io.danvan.local.account.Account;
 import io.danvan.local.account.Accounts;
 import io.danvan.platform.time.VietNam;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
 
 /**
  * Tells the story to an installation day by day, with its clock moved from one day to the next, and
@@ -39,6 +41,9 @@ public final class Demonstration {
 
   private static final LocalTime BEFORE_WORK = LocalTime.of(7, 0);
 
+  /** A day on which nearly two years are told, so that an edition is known by much of its story. */
+  private static final LocalDate DAY_OF_EDITION = LocalDate.of(2027, 6, 30);
+
   private final Services services;
   private final Clockwork clock;
   private final Bookmark bookmark;
@@ -53,7 +58,7 @@ public final class Demonstration {
   public Demonstration(Services services, Clockwork clock, Path bookmark, Path receipt) {
     this.services = services;
     this.clock = clock;
-    this.bookmark = Bookmark.in(bookmark, VietNam.dateOf(clock.present()));
+    this.bookmark = Bookmark.in(bookmark, VietNam.dateOf(clock.present()), edition());
     this.receipt = receipt;
   }
 
@@ -72,7 +77,29 @@ public final class Demonstration {
   }
 
   /**
-   * Tells what was not told yet, and moves the clock to the present.
+   * Which story this version tells: one that has other things to tell, or the same in another
+   * order, has another edition. Holidays are left out, since they are an installation's own.
+   */
+  static String edition() {
+    var checksum = new CRC32C();
+    Story story = wholeStory(DAY_OF_EDITION, WorkingCalendar.NONE);
+    checksum.update(story.toString().getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(checksum.getValue());
+  }
+
+  /** Whether another version told the story here, or began to: this one can only leave it as is. */
+  public boolean isOfAnotherVersion() {
+    return !bookmark.isOf(edition());
+  }
+
+  /** Whether all was told. */
+  public boolean isComplete() {
+    return bookmark.isComplete();
+  }
+
+  /**
+   * Tells what was not told yet, and moves the clock to the present. Whoever calls has asked before
+   * whether what was told is of another version.
    *
    * @throws StoryBroken if a service refuses or does not answer
    */
@@ -91,13 +118,14 @@ public final class Demonstration {
     var relative = new Relative(accounts, today);
     var errands = new Errands(services, bookmark);
     var matters = new MatterDeeds(errands, bookmark, receipt);
-    return Weaving.of(wholeStory(today), relative, new Deeds(errands, bookmark, relative, matters));
+    WorkingCalendar calendar = services.calendar(firstDay(today), today);
+    Story story = wholeStory(today, calendar);
+    return Weaving.of(story, relative, new Deeds(errands, bookmark, relative, matters));
   }
 
   /** What is written, and what offices do year in, year out. */
-  private Story wholeStory(LocalDate today) {
+  private static Story wholeStory(LocalDate today, WorkingCalendar calendar) {
     LocalDate first = firstDay(today);
-    WorkingCalendar calendar = services.calendar(first, today);
     Story written = Story.ofNgheAn();
     RaisedMatters raised = new RaisedMatters(today, calendar);
     return written

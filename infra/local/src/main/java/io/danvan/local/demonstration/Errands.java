@@ -6,10 +6,12 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -45,6 +47,17 @@ final class Errands {
             accepted(services.post(account, path, key(number), "", body), "unknown-organisation"));
   }
 
+  /** Asks for what is told only once: a repeated key would be answered without it. */
+  JsonNode askForSecret(Account account, String path) {
+    String key = "demonstration-" + UUID.randomUUID();
+    ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+    HttpResponse<String> answer = services.post(account, path, key, "", nothing);
+    if (answer.statusCode() >= 300) {
+      throw refused(answer.body());
+    }
+    return services.body(answer);
+  }
+
   /** Acts on what stands at a path. */
   void act(Account account, String path, ObjectNode body, int number) {
     JsonNode answer =
@@ -65,7 +78,7 @@ final class Errands {
   private Optional<String> entityTag(Account account, String path) {
     HttpResponse<String> answer = services.get(account, path);
     if (answer.statusCode() != 200 && answer.statusCode() != 404) {
-      throw new StoryBroken("The demonstration was refused: " + answer.body());
+      throw refused(answer.body());
     }
     return answer
         .headers()
@@ -86,7 +99,11 @@ final class Errands {
     if (body.path("code").asString("").equals(passing)) {
       return Optional.empty();
     }
-    throw new StoryBroken("The demonstration was refused: " + body);
+    throw refused(body.toString());
+  }
+
+  private static StoryBroken refused(String answer) {
+    return new StoryBroken("The demonstration was refused: " + answer);
   }
 
   private static <T> T await(String what, Supplier<Optional<T>> attempt) {

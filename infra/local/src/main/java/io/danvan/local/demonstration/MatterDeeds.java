@@ -29,15 +29,24 @@ final class MatterDeeds {
     this.receipt = receipt;
   }
 
-  /** Writes down what was raised at the meeting at that path. */
+  /**
+   * Writes down what was raised at the meeting at that path. If that was done before an
+   * interruption, the code of its receipt may be lost, which is told only once: another is asked
+   * for.
+   */
   void raise(Account host, String meeting, Story.Step step, ObjectNode body, int number) {
     String path = meeting + "/matters";
     JsonNode answer = errands.begin(host, path, body, number);
+    List<String> ids = ids(host, path, answer);
     Integer kept = step.matter();
     if (kept != null) {
-      keep(answer.path("raised").path(kept).path("receipt").asString(""));
+      JsonNode told =
+          answer.has("raised")
+              ? answer.path("raised").path(kept)
+              : errands.askForSecret(host, path + "/" + ids.get(kept) + "/receipt");
+      keep(told.path("receipt").asString());
     }
-    bookmark.happened(number, String.join(BETWEEN, ids(host, path, answer)));
+    bookmark.happened(number, String.join(BETWEEN, ids));
   }
 
   /** What was raised before an interruption is told without its receipts; the list has the ids. */
@@ -52,12 +61,9 @@ final class MatterDeeds {
             .toList();
   }
 
-  /** Without a code, which is told only once, there is no receipt to try. */
   private void keep(String code) {
     try {
-      if (!code.isEmpty()) {
-        PrivateFile.write(receipt, code);
-      }
+      PrivateFile.write(receipt, code);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + receipt, e);
     }

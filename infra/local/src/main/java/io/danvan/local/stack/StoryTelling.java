@@ -13,6 +13,25 @@ final class StoryTelling {
   /** The file with the code of a receipt that may be tried. */
   static final String RECEIPT = "receipt.txt";
 
+  /** The bookmark of an early version, which told all on one day. */
+  private static final String OF_ONE_DAY = "demonstration.json";
+
+  private static final String TOLD_BY_ANOTHER =
+      """
+      Dữ liệu minh họa ở đây do một phiên bản khác tạo, và được giữ nguyên. Muốn có dữ liệu của \
+      phiên bản này: ./danvan reset (xóa toàn bộ dữ liệu), rồi ./danvan start.
+      The demonstration here was told by another version, and stays as it is. For that of this \
+      version: ./danvan reset (deletes all data), then ./danvan start.\
+      """;
+
+  private static final String BEGUN_BY_ANOTHER =
+      """
+      Dữ liệu minh họa ở đây do một phiên bản khác tạo dở, phiên bản này không làm tiếp được. \
+      Hãy chạy ./danvan reset (xóa toàn bộ dữ liệu), rồi ./danvan start.
+      The demonstration here was begun by another version, and this one cannot go on with it: \
+      ./danvan reset (deletes all data), then ./danvan start.\
+      """;
+
   private static final int REPORTS = 8;
 
   private final Installation installation;
@@ -36,22 +55,35 @@ final class StoryTelling {
         installation.url(Port.DIRECTORY));
   }
 
-  /** An earlier version told all on one day, and kept how far it was in another file. */
+  /** Tells what was not told yet; what another version told stays as it is. */
   void tell() {
-    if (Files.exists(installation.data("demonstration.json"))) {
+    if (Files.exists(installation.data(OF_ONE_DAY))) {
+      screen.say(TOLD_BY_ANOTHER);
       return;
     }
+    var demonstration =
+        new Demonstration(
+            services(installation),
+            new StackClock(installation),
+            installation.data("demonstration.log"),
+            installation.data(RECEIPT));
+    if (demonstration.isOfAnotherVersion()) {
+      leave(demonstration.isComplete());
+    }
     try {
-      new Demonstration(
-              services(installation),
-              new StackClock(installation),
-              installation.data("demonstration.log"),
-              installation.data(RECEIPT))
-          .tell(this::report);
+      demonstration.tell(this::report);
     } catch (StoryBroken e) {
       throw new Trouble(
           e.getMessage() + "\nEverything runs; ./danvan start goes on with the demonstration.", e);
     }
+  }
+
+  /** Half of a story cannot be gone on with: its things have other numbers in another version. */
+  private void leave(boolean complete) {
+    if (!complete) {
+      throw new Trouble(BEGUN_BY_ANOTHER);
+    }
+    screen.say(TOLD_BY_ANOTHER);
   }
 
   private void report(int done, int all, LocalDate day) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BookmarkTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 
+  private static final String EDITION = "5d2c";
+
   @TempDir private Path folder;
   private Path file = Path.of("");
 
@@ -24,11 +26,11 @@ class BookmarkTest {
 
   @Test
   void goesOnWhereItWasLeft() {
-    Bookmark first = Bookmark.in(file, DAY);
+    Bookmark first = bookmark(DAY, EDITION);
     first.happened(1, "0197b1f0");
     first.happened(3, "");
 
-    Bookmark second = Bookmark.in(file, DAY.plusDays(2));
+    Bookmark second = bookmark(DAY.plusDays(2), EDITION);
 
     assertThat(second.toldOn()).isEqualTo(DAY);
     assertThat(second.isDone(1)).isTrue();
@@ -41,16 +43,42 @@ class BookmarkTest {
 
   @Test
   void takesALineThatWasCutOffForNothing() throws IOException {
-    Bookmark.in(file, DAY).happened(1, "");
+    bookmark(DAY, EDITION).happened(1, "");
     Files.writeString(file, "2 0197", StandardOpenOption.APPEND);
 
-    assertThat(Bookmark.in(file, DAY).isDone(2)).isFalse();
+    assertThat(bookmark(DAY, EDITION).isDone(2)).isFalse();
   }
 
   @Test
   void isCompleteForGood() {
-    Bookmark.in(file, DAY).complete();
+    bookmark(DAY, EDITION).complete();
 
-    assertThat(Bookmark.in(file, DAY).isComplete()).isTrue();
+    assertThat(bookmark(DAY, EDITION).isComplete()).isTrue();
+  }
+
+  @Test
+  void staysOfTheEditionInWhichItWasBegun() {
+    bookmark(DAY, EDITION).happened(1, "");
+
+    Bookmark second = bookmark(DAY, "77aa");
+
+    assertThat(second.isOf(EDITION)).isTrue();
+    assertThat(second.isOf("77aa")).isFalse();
+  }
+
+  @Test
+  void isOfNoEditionIfItIsFromBeforeThereWereAny() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, DAY + "\n1 0197b1f0\n");
+
+    Bookmark old = bookmark(DAY.plusDays(2), EDITION);
+
+    assertThat(old.toldOn()).isEqualTo(DAY);
+    assertThat(old.isDone(1)).isTrue();
+    assertThat(old.isOf(EDITION)).isFalse();
+  }
+
+  private Bookmark bookmark(LocalDate today, String edition) {
+    return Bookmark.in(file, today, edition);
   }
 }

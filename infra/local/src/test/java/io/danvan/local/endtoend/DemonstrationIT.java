@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -58,6 +61,10 @@ class DemonstrationIT {
       select avg(case outcome when 'IN_PERSON' then 1.0 else 0 end) from board.duty_meeting
       where duty = 'CITIZEN_RECEPTION' and day < date '%s' and organisation %s '%s'
       """;
+
+  /** What only the written dialogue raised, or that all is told. */
+  private static final Predicate<String> END_OR_FOUR_MATTERS =
+      Pattern.compile("0 |\\d+ [^,]+(,[^,]+){3}").asMatchPredicate();
 
   private LocalStack stack;
   private LocalDate today;
@@ -124,13 +131,7 @@ class DemonstrationIT {
   @Test
   @Order(3)
   void whoeverHasTheReceiptOfTheStartSeesWhatBecameOfItsMatter() throws Exception {
-    String code = Files.readString(stack.home().resolve("data/receipt.txt"));
-
-    JsonNode receipt = JsonMapper.shared().readTree(typed(code));
-
-    assertThat(receipt.at("/topic").asString()).isEqualTo("CONSTRUCTION_AND_INFRASTRUCTURE");
-    assertThat(receipt.at("/answers/0/answer").asString()).isEqualTo("ACCEPTED");
-    assertThat(receipt.at("/promises")).hasSize(1);
+    requireReceiptOfTheFirstMatter();
     assertThat(value("peoples_committee", "select sum(count) from complaint_count"))
         .isEqualTo("16");
   }
@@ -145,6 +146,37 @@ class DemonstrationIT {
         .untilAsserted(
             () -> assertThat(get(page)).contains("Một bản chưa có vì van", "lần trả lời thứ 2"));
     assertThat(value("peoples_committee", ofType("AnswerGiven"))).isEqualTo("2");
+  }
+
+  /** As if it had been killed after these matters were raised, before it knew of it. */
+  @Test
+  @Order(4)
+  void asksForAnotherReceiptIfTheStartWasCutOffBeforeItKeptTheFirst() throws Exception {
+    String lost = Files.readString(receipt());
+    Path bookmark = stack.home().resolve("data/demonstration.log");
+    List<String> told = Files.readAllLines(bookmark);
+    List<String> before = told.stream().filter(line -> !END_OR_FOUR_MATTERS.test(line)).toList();
+    assertThat(before).hasSize(told.size() - 2);
+    Files.write(bookmark, before);
+    Files.delete(receipt());
+
+    restart();
+
+    assertThat(Files.readString(receipt())).isNotEqualTo(lost);
+    requireReceiptOfTheFirstMatter();
+    assertThat(Files.readAllLines(bookmark)).containsExactlyInAnyOrderElementsOf(told);
+  }
+
+  private void requireReceiptOfTheFirstMatter() throws Exception {
+    JsonNode receipt = JsonMapper.shared().readTree(typed(Files.readString(receipt())));
+
+    assertThat(receipt.at("/topic").asString()).isEqualTo("CONSTRUCTION_AND_INFRASTRUCTURE");
+    assertThat(receipt.at("/answers/0/answer").asString()).isEqualTo("ACCEPTED");
+    assertThat(receipt.at("/promises")).hasSize(1);
+  }
+
+  private Path receipt() {
+    return stack.home().resolve("data/receipt.txt");
   }
 
   private static String get(URI page) throws Exception {
@@ -217,7 +249,9 @@ class DemonstrationIT {
     assertThat(back.exitCode()).isEqualTo(1);
     assertThat(back.text()).contains("The clock moves forward only");
     assertThat(again.exitCode()).as(again.text()).isZero();
-    assertThat(again.text()).contains("from the real time");
+    assertThat(again.text())
+        .contains("from the real time")
+        .doesNotContain("told by another version");
     assertThat(value("peoples_committee", TOLD)).isEqualTo(told);
   }
 
@@ -242,12 +276,12 @@ class DemonstrationIT {
     assertThat(promise.published())
         .containsExactly(
             "Requested",
-            "Escalated 10",
-            "Escalated 20",
-            "Escalated 30",
-            "Escalated 40",
-            "Escalated 50",
-            "Escalated 60");
+            "10 DUE_SOON: mattran.concuong",
+            "20 OVERDUE: mattran.concuong",
+            "30 REMINDER: mattran.concuong",
+            "40 HEAD: mattran.concuong",
+            "50 SUPERIOR: mattran.nghean",
+            "60 SUPERIOR_AND_PEERS: mattran.nghean, danvan.nghean, ubnd.nghean");
     try (var chromium = new Chromium();
         Office province = Office.signIn(chromium, stack.board(), "mattran.nghean")) {
       province.awaitPart(promise.climbed(6));

@@ -10,6 +10,7 @@ import io.danvan.local.account.Account;
 import io.danvan.local.account.Accounts;
 import io.danvan.local.demonstration.Services;
 import io.danvan.local.stack.LocalStack;
+import io.danvan.platform.security.Role;
 import io.danvan.schemas.Classification;
 import io.danvan.schemas.Family;
 import io.danvan.schemas.Owner;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
 import tools.jackson.databind.JsonNode;
@@ -66,7 +69,10 @@ final class Promise {
                     .hasSize(number));
   }
 
-  /** The asker's stream as any consumer reads it from its topic: types, and numbers of steps. */
+  /**
+   * The asker's stream as any consumer reads it from its topic: types, and of steps their number,
+   * what they do, and the accounts of those before whom they were brought.
+   */
   List<String> published() {
     var published = Published.read(stack.kafka().client(BrokerAccounts.VERIFIER), List.of(ASKERS));
     String stream = id() + "/request";
@@ -74,19 +80,34 @@ final class Promise {
     List<byte[]> values = published.values(stream);
     for (int i = 0; i < told.size(); i++) {
       if (told.get(i).equals("Escalated")) {
-        told.set(i, "Escalated " + step(values.get(i)));
+        told.set(i, step(escalated(values.get(i))));
       }
     }
     return told;
   }
 
+  private static String step(Escalated event) {
+    String to = "%d %s: %s".formatted(event.getStep(), event.getKind(), speaker(event.getTo()));
+    return Stream.concat(Stream.of(to), event.getPeers().stream().map(Promise::speaker).sorted())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The account that coordinates for that organisation. */
+  private static String speaker(UUID organisation) {
+    return Accounts.read().stream()
+        .filter(each -> each.role() == Role.COORDINATOR)
+        .filter(each -> each.organisation().value().equals(organisation))
+        .map(Account::name)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The first byte of the wire format and the schema's number come before the event. */
-  private static int step(byte[] value) {
-    var escalated = new SpecificDatumReader<>(Escalated.class);
+  private static Escalated escalated(byte[] value) {
+    var reader = new SpecificDatumReader<>(Escalated.class);
     try {
-      return escalated
-          .read(null, DecoderFactory.get().binaryDecoder(value, 5, value.length - 5, null))
-          .getStep();
+      return reader.read(
+          null, DecoderFactory.get().binaryDecoder(value, 5, value.length - 5, null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
