@@ -29,7 +29,7 @@ public final class InboxReach implements AutoCloseable {
   private final Supplier<Consumer<byte[], byte[]>> consumers;
   private final Clock clock;
   private final ReentrantLock looking = new ReentrantLock();
-  private volatile Instant reached = Instant.MIN;
+  private volatile Instant reached = Instant.EPOCH;
   private @Nullable Ends awaited;
   private @Nullable Consumer<byte[], byte[]> consumer;
   private long notBefore = System.nanoTime();
@@ -63,6 +63,15 @@ public final class InboxReach implements AutoCloseable {
       }
     }
     return !reached.isBefore(moment);
+  }
+
+  /**
+   * The latest moment that is known to be included; it never becomes earlier. What is decided on
+   * what was handed in before a day has to be decided for the day of this moment: by the clock
+   * another day may have begun since it was asked.
+   */
+  public Instant reached() {
+    return reached;
   }
 
   /**
