@@ -76,11 +76,13 @@ public final class InboxReach implements AutoCloseable {
 
   /**
    * What was found once is waited for until it is reached: ends that were always looked up anew
-   * would run away from the inbox as long as others write.
+   * would run away from the inbox as long as others write. A later moment has ends of its own, once
+   * Kafka tells them; they are the goal of the earlier one as well, which does not take them back.
    */
   private void look(Instant moment) {
     if (awaited == null || awaited.moment().isBefore(moment)) {
-      awaited = ends();
+      Ends found = ends();
+      awaited = found == null ? awaited : found;
     }
     if (awaited != null && positions.include(awaited.offsets())) {
       reached = awaited.moment();
