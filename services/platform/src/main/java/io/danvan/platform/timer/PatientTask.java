@@ -49,10 +49,17 @@ final class PatientTask extends OneTimeTask<Void> {
 
   private void putOff(ExecutionComplete looked, ExecutionOperations<Void> timer) {
     Instant now = looked.getTimeDone();
+    Duration waited = waited(now);
+    wait = new Wait(now.minus(waited), now);
+    timer.reschedule(looked, now.plus(pause(waited)));
+  }
+
+  /** For how long this instance has been putting off what is due; zero if nothing waits. */
+  Duration waited(Instant now) {
     Wait known = wait;
-    Wait going = new Wait(known != null && known.goesOn(now) ? known.since() : now, now);
-    wait = going;
-    timer.reschedule(looked, now.plus(pause(Duration.between(going.since(), now))));
+    return known != null && known.goesOn(now)
+        ? Duration.between(known.since(), now)
+        : Duration.ZERO;
   }
 
   private static Duration pause(Duration waited) {

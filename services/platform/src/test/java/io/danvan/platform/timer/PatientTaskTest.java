@@ -2,6 +2,7 @@ package io.danvan.platform.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -11,12 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class PatientTaskTest {
   private static final Instant START = Instant.parse("2026-03-02T17:00:00Z");
 
-  private final PatientTask task = new PatientTask("patient", () -> false, _ -> {});
+  private final AtomicBoolean ready = new AtomicBoolean();
+  private final PatientTask task = new PatientTask("patient", ready::get, _ -> {});
   private Instant now = START;
 
   @Test
@@ -40,6 +43,26 @@ class PatientTaskTest {
     assertThat(pauses(3)).containsExactly(1L, 1L, 2L);
   }
 
+  @Test
+  void tellsForHowLongItHasPutOffWhatIsDue() {
+    assertThat(task.waited(START)).isZero();
+
+    pauses(9);
+
+    assertThat(task.waited(now)).isEqualTo(Duration.between(START, now));
+    assertThat(task.waited(now.plus(Duration.ofDays(1)))).isZero();
+  }
+
+  @Test
+  void nothingWaitsOnceItMayBeDone() {
+    pauses(9);
+    ready.set(true);
+
+    look();
+
+    assertThat(task.waited(now)).isZero();
+  }
+
   /** In seconds; each is looked at again when its pause is over. */
   private List<Long> pauses(int count) {
     List<Long> pauses = new ArrayList<>();
@@ -52,9 +75,8 @@ class PatientTaskTest {
   }
 
   private Instant putOff() {
-    TaskInstance<Void> timer = new TaskInstance<>("patient", "one");
     List<Instant> moments = new ArrayList<>();
-    task.execute(timer, new ExecutionContext(null, new Execution(now, timer), null, null))
+    look()
         .complete(
             ExecutionComplete.simulatedSuccess(now),
             new ExecutionOperations<>(null, null, null) {
@@ -64,5 +86,10 @@ class PatientTaskTest {
               }
             });
     return moments.getFirst();
+  }
+
+  private CompletionHandler<Void> look() {
+    TaskInstance<Void> timer = new TaskInstance<>("patient", "one");
+    return task.execute(timer, new ExecutionContext(null, new Execution(now, timer), null, null));
   }
 }
