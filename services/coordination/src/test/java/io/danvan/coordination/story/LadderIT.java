@@ -7,6 +7,9 @@ import static io.danvan.coordination.testing.Country.PROVINCE_FRONT;
 import static io.danvan.coordination.testing.Country.PROVINCE_MOBILIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.danvan.platform.event.StreamId;
+import io.danvan.platform.inbox.Releases;
+import io.danvan.platform.journal.StreamGate;
 import io.danvan.platform.security.Role;
 import io.danvan.platform.time.VietNam;
 import java.time.Instant;
@@ -16,11 +19,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What nobody does climbs by itself, also if the asker's service was down on the day. */
+@ExtendWith(OutputCaptureExtension.class)
 class LadderIT {
   private static final Office ASKER = Office.headOf(PROVINCE_MOBILIZATION);
   private static final Office COMMITTEE = Office.of(COMMUNE);
@@ -28,6 +35,8 @@ class LadderIT {
   private static final Map<String, ?> REASON = Map.of("reason", "Địa bàn bị cô lập do mưa lũ.");
   private static final Map<String, ?> RESULT =
       Map.of("result", "Đã đối thoại.", "evidence", List.of(Orders.document(COMMUNE)));
+  private static final Map<String, ?> PROGRESS =
+      Map.of("percent", 50, "text", "Đang đối thoại.", "evidence", List.of());
 
   private static final BodyService SERVICE = Bodies.of(MASS_MOBILIZATION);
 
@@ -83,6 +92,40 @@ class LadderIT {
 
     part.written("7.1");
     assertThat(steps(Tale.everywhere(part))).containsExactly(1, 2, 3, 4, 5, 6);
+  }
+
+  @Test
+  void takesItsStepsWhenWhatWasHeldBackIsReleased(CapturedOutput output) {
+    Part part = accepted();
+    StreamId response = new StreamId(part.id() + "/response");
+    refuseWhatFollowsTheAcceptance(part);
+    Tale.does(COMMITTEE, part, "report-progress", PROGRESS);
+    StreamGate gate = SERVICE.bean(StreamGate.class);
+    Tale.patiently().until(() -> gate.isHeld(response));
+
+    restart(SERVICE::start);
+    // Nothing but the release is left that could set its timer.
+    Tale.patiently().untilAsserted(() -> assertThat(looks()).isZero());
+    Tale.patiently().untilAsserted(() -> assertThat(timers(part)).isEmpty());
+    assertThat(output.getOut()).contains("not taken as long as " + response + " is held back");
+    assertThat(Tale.timeline(ASKER, part)).doesNotContain("Escalated");
+
+    jdbc().sql("ALTER TABLE commitment_event DROP CONSTRAINT refused").update();
+    assertThat(SERVICE.bean(Releases.class).redrive(response)).isEqualTo(1);
+
+    part.written("7.2");
+    assertThat(steps(Tale.everywhere(part))).containsExactly(1, 2, 3, 4, 5, 6);
+  }
+
+  private static void refuseWhatFollowsTheAcceptance(Part part) {
+    jdbc()
+        .sql(
+            """
+            ALTER TABLE commitment_event ADD CONSTRAINT refused
+            CHECK (commitment_id <> '%s' OR stream <> 'response' OR version = 1)
+            """
+                .formatted(part.id()))
+        .update();
   }
 
   private static void hold(Part part, boolean held) {

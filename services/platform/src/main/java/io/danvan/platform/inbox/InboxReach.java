@@ -29,7 +29,7 @@ public final class InboxReach implements AutoCloseable {
   private final Supplier<Consumer<byte[], byte[]>> consumers;
   private final Clock clock;
   private final ReentrantLock looking = new ReentrantLock();
-  private volatile Instant reached = Instant.MIN;
+  private volatile Instant reached = Instant.EPOCH;
   private @Nullable Ends awaited;
   private @Nullable Consumer<byte[], byte[]> consumer;
   private long notBefore = System.nanoTime();
@@ -66,12 +66,23 @@ public final class InboxReach implements AutoCloseable {
   }
 
   /**
+   * The latest moment that is known to be included; it never becomes earlier. What is decided on
+   * what was handed in before a day has to be decided for the day of this moment: by the clock
+   * another day may have begun since it was asked.
+   */
+  public Instant reached() {
+    return reached;
+  }
+
+  /**
    * What was found once is waited for until it is reached: ends that were always looked up anew
-   * would run away from the inbox as long as others write.
+   * would run away from the inbox as long as others write. A later moment has ends of its own, once
+   * Kafka tells them; they are the goal of the earlier one as well, which does not take them back.
    */
   private void look(Instant moment) {
     if (awaited == null || awaited.moment().isBefore(moment)) {
-      awaited = ends();
+      Ends found = ends();
+      awaited = found == null ? awaited : found;
     }
     if (awaited != null && positions.include(awaited.offsets())) {
       reached = awaited.moment();

@@ -18,16 +18,13 @@ public final class TopicEnds {
   private TopicEnds() {}
 
   /**
-   * The offset that the next record of each partition will have. The consumer has the partitions
-   * assigned afterwards; they are looked up once.
+   * The offset that the next record of each partition will have, of the partitions that these
+   * topics have by now. What the consumer reads, and from where, is not touched.
    *
    * @throws KafkaException if Kafka does not answer within ten seconds, or has not all the topics
    */
   public static Map<TopicPartition, Long> of(Consumer<?, ?> consumer, Collection<String> topics) {
-    if (consumer.assignment().isEmpty()) {
-      consumer.assign(partitions(consumer, topics));
-    }
-    return consumer.endOffsets(consumer.assignment(), PATIENCE);
+    return consumer.endOffsets(partitions(consumer, topics), PATIENCE);
   }
 
   /** A broker that has just started may not know a topic yet, which then looks like a new one. */

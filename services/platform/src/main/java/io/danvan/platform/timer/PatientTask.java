@@ -20,9 +20,12 @@ final class PatientTask extends OneTimeTask<Void> {
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
+  /** A wait of which nothing was seen for so long is over: another instance saw its end. */
+  private static final Duration FORGOTTEN = LONGEST.multipliedBy(2);
+
   private final BooleanSupplier ready;
   private final Consumer<String> work;
-  private volatile @Nullable Instant waitingSince;
+  private volatile @Nullable Wait wait;
 
   PatientTask(String name, BooleanSupplier ready, Consumer<String> work) {
     super(name, Void.class, Timers::tryAgain);
@@ -35,7 +38,7 @@ final class PatientTask extends OneTimeTask<Void> {
     if (!ready.getAsBoolean()) {
       return this::putOff;
     }
-    waitingSince = null;
+    wait = null;
     return super.execute(timer, context);
   }
 
@@ -46,12 +49,17 @@ final class PatientTask extends OneTimeTask<Void> {
 
   private void putOff(ExecutionComplete looked, ExecutionOperations<Void> timer) {
     Instant now = looked.getTimeDone();
-    Instant since = waitingSince;
-    if (since == null) {
-      since = now;
-      waitingSince = now;
-    }
-    timer.reschedule(looked, now.plus(pause(Duration.between(since, now))));
+    Duration waited = waited(now);
+    wait = new Wait(now.minus(waited), now);
+    timer.reschedule(looked, now.plus(pause(waited)));
+  }
+
+  /** For how long this instance has been putting off what is due; zero if nothing waits. */
+  Duration waited(Instant now) {
+    Wait known = wait;
+    return known != null && known.goesOn(now)
+        ? Duration.between(known.since(), now)
+        : Duration.ZERO;
   }
 
   private static Duration pause(Duration waited) {
@@ -59,5 +67,13 @@ final class PatientTask extends OneTimeTask<Void> {
       return SHORTEST;
     }
     return waited.compareTo(LONGEST) < 0 ? waited : LONGEST;
+  }
+
+  /** When the first timer was put off, and when the last one was. */
+  private record Wait(Instant since, Instant last) {
+    /** The clock may have been set, in either direction. */
+    boolean goesOn(Instant now) {
+      return Duration.between(last, now).abs().compareTo(FORGOTTEN) <= 0;
+    }
   }
 }

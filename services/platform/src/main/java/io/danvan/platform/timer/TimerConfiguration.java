@@ -51,11 +51,27 @@ public class TimerConfiguration {
     return new Timers(rows);
   }
 
-  /** How often the timer failed in a row that fails most. */
+  /** Alarms hang on both, which ought to be 0. */
   @Bean
-  MeterBinder timerMetrics(TimerRows rows) {
-    return meters ->
-        Gauge.builder("danvan.timers.failures", rows, TimerRows::failures).register(meters);
+  MeterBinder timerMetrics(TimerRows rows, ObjectProvider<OneTimeTask<?>> once, Clock clock) {
+    return meters -> {
+      Gauge.builder("danvan.timers.failures", rows, TimerRows::failures)
+          .description("How often the timer failed in a row that fails most")
+          .register(meters);
+      Gauge.builder("danvan.timers.waiting", () -> secondsWaited(once, clock))
+          .description("For how long this instance has put off what is due but may not be done")
+          .baseUnit("seconds")
+          .register(meters);
+    };
+  }
+
+  private static double secondsWaited(ObjectProvider<OneTimeTask<?>> once, Clock clock) {
+    return once.stream()
+        .filter(PatientTask.class::isInstance)
+        .map(task -> ((PatientTask) task).waited(clock.instant()))
+        .mapToDouble(Duration::toSeconds)
+        .max()
+        .orElse(0);
   }
 
   @Bean

@@ -340,10 +340,12 @@ class InboxIT {
     Instant sent = Instant.now();
     try (InboxReach reach = reach(() -> UngroupedConsumer.of(kafka))) {
       assertThat(reach.includes(sent)).isFalse();
+      assertThat(reach.reached()).isBefore(sent);
 
       seen.failInPassing(0);
 
       await().atMost(60, SECONDS).until(() -> reach.includes(sent));
+      assertThat(reach.reached()).isBetween(sent, Instant.now());
       assertThat(seen.versions(stream.id())).hasSize(5);
     }
   }

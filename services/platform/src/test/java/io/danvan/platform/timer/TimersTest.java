@@ -8,6 +8,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.danvan.platform.postgres.DatabaseConfiguration;
 import io.danvan.platform.testing.TestPostgres;
 import io.danvan.platform.timer.postgres.TimerRows;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +51,7 @@ class TimersTest {
   @Autowired private Timers timers;
   @Autowired private TimerThreads threads;
   @Autowired private TimerRows rows;
+  @Autowired private MeterBinder metrics;
   @Autowired private Clock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -186,6 +190,7 @@ class TimersTest {
     await().until(() -> putOff() == 2);
     assertThat(DONE).doesNotContain("put-off", "put-off-too");
     assertThat(rows.failures()).isZero();
+    await().until(() -> secondsWaited() > 0);
 
     READY.set(true);
 
@@ -196,6 +201,13 @@ class TimersTest {
               assertThat(putOff()).isZero();
             });
     assertThat(DONE).containsOnlyOnce("put-off", "put-off-too");
+    assertThat(secondsWaited()).isZero();
+  }
+
+  private double secondsWaited() {
+    MeterRegistry meters = new SimpleMeterRegistry();
+    metrics.bindTo(meters);
+    return meters.get("danvan.timers.waiting").gauge().value();
   }
 
   private long putOff() {

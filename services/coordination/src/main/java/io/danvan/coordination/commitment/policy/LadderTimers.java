@@ -12,6 +12,7 @@ import io.danvan.coordination.commitment.kafka.CommitmentAppends;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.standing.OrganisationViews;
+import io.danvan.platform.event.StreamId;
 import io.danvan.platform.journal.StreamGate;
 import io.danvan.platform.time.VietNam;
 import io.danvan.platform.timer.Timers;
@@ -21,8 +22,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has commitments climb the ladder. Each that this service's organisations ask for has a timer for
@@ -31,6 +33,8 @@ import java.util.function.Supplier;
  * still to be taken, so a timer too many does no harm; one too few is found within a day.
  */
 final class LadderTimers implements CommitmentObserver {
+  private static final Logger log = LoggerFactory.getLogger(LadderTimers.class);
+
   static final String TIMER = "take-ladder-step";
 
   private static final int PAGE = 500;
@@ -119,17 +123,24 @@ final class LadderTimers implements CommitmentObserver {
 
   /**
    * What the timer does, in the transaction that it is given; the step after it has its own. As
-   * long as what the responsible organisation wrote is held back, nothing is decided: it may be
-   * that all is done. What is released asks again, and so does each day.
+   * long as what the responsible organisation wrote is held back, no step is taken: it may be that
+   * all is done. What is released asks again, and so does each day.
    */
   void take(String timer, Commitments commitments, LocalDate today) {
     CommitmentId id = AskerActs.commitment(timer);
     AskerActs.act(
         id,
         commitments,
-        record ->
-            gate.isHeld(CommitmentAppends.response(id))
-                ? Optional.empty()
-                : Climb.decide(record, directory.get(), today));
+        record -> Climb.decide(record, directory.get(), today).filter(_ -> isReleased(id)));
+  }
+
+  private boolean isReleased(CommitmentId id) {
+    StreamId response = CommitmentAppends.response(id);
+    boolean held = gate.isHeld(response);
+    if (held) {
+      // Nobody but operators can see why no step comes.
+      log.warn("A step of the ladder is not taken as long as {} is held back", response);
+    }
+    return !held;
   }
 }

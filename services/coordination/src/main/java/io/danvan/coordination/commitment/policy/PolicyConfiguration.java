@@ -50,7 +50,10 @@ public class PolicyConfiguration {
     return new LadderTimers(timers, settings.body(), gate, directory);
   }
 
-  /** A step may be taken once all is known that was handed in before the day. */
+  /**
+   * A step may be taken once all is known that was handed in before the day. The day that it is
+   * taken for is the one that the inbox has reached, so midnight may pass between the two.
+   */
   @Bean
   OneTimeTask<Void> takeLadderStep(
       LadderTimers ladder,
@@ -62,7 +65,7 @@ public class PolicyConfiguration {
         LadderTimers.TIMER,
         new TransactionTemplate(transactions),
         () -> inbox.includes(VietNam.today(clock).atStartOfDay(VietNam.ZONE).toInstant()),
-        timer -> ladder.take(timer, commitments, VietNam.today(clock)));
+        timer -> ladder.take(timer, commitments, VietNam.dateOf(inbox.reached())));
   }
 
   /** After steps are due: those of the day have their timers already. */
