@@ -185,11 +185,6 @@ public final class Organisations {
     return declared == null ? List.of() : declared.all();
   }
 
-  /** Whether nobody holds a position on a day. */
-  public boolean isVacant(PositionId position, LocalDate day) {
-    return vacancies(position).stream().anyMatch(vacancy -> vacancy.isInForce(day));
-  }
-
   /** All rules of duties that ever were in force, the earliest first. */
   public List<DutyRule> dutyRules() {
     return dutyRules.values().stream().sorted(BY_BEGINNING).toList();

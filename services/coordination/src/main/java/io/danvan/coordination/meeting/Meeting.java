@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is to be, or was
  * @param outcome what the host last reported; none while nothing is reported
  * @param notices the notices of its conclusions, in their order
- * @param results the last announcement of its results; none while there is none
+ * @param results the announcements of its results, in their order
  * @param version the version of its stream
  */
 public record Meeting(
@@ -37,14 +37,16 @@ public record Meeting(
     FreeText place,
     @Nullable Outcome outcome,
     List<Recorded<ConclusionNoticeIssued>> notices,
-    @Nullable Recorded<ResultsAnnounced> results,
+    List<Recorded<ResultsAnnounced>> results,
     long version) {
   /**
    * What was announced of a meeting.
    *
    * @param at when
+   * @param reason why it took the place of an earlier one; none of the first
    */
-  public record Announcement(Instant at, LocalDate day, FreeText place) {}
+  public record Announcement(
+      Instant at, LocalDate day, FreeText place, @Nullable FreeText reason) {}
 
   /** Whether a meeting took place. */
   public enum Status {
@@ -65,9 +67,10 @@ public record Meeting(
     record NotHeld(Recorded<MeetingNotHeld> report) implements Outcome {}
   }
 
-  /** Copies the notices. */
+  /** Copies the lists. */
   public Meeting {
     notices = List.copyOf(notices);
+    results = List.copyOf(results);
   }
 
   /**
@@ -88,12 +91,12 @@ public record Meeting(
     MeetingPlanned planned = plan.event();
     return new Meeting(
         plan,
-        new Announcement(plan.at(), planned.day(), planned.place()),
+        new Announcement(plan.at(), planned.day(), planned.place(), null),
         planned.day(),
         planned.place(),
         null,
         List.of(),
-        null,
+        List.of(),
         plan.version());
   }
 
@@ -102,7 +105,8 @@ public record Meeting(
         switch (recorded.event()) {
           case MeetingPlanned _ -> this;
           case MeetingMoved moved ->
-              announced(new Announcement(recorded.at(), moved.day(), moved.place()));
+              announced(
+                  new Announcement(recorded.at(), moved.day(), moved.place(), moved.reason()));
           case MeetingHeld held ->
               reported(
                   new Outcome.Held(recorded.as(held)),
@@ -111,11 +115,8 @@ public record Meeting(
           case MeetingNotHeld notHeld ->
               reported(
                   new Outcome.NotHeld(recorded.as(notHeld)), announced.day(), announced.place());
-          case ConclusionNoticeIssued issued ->
-              told(
-                  Stream.concat(notices.stream(), Stream.of(recorded.as(issued))).toList(),
-                  results);
-          case ResultsAnnounced results -> told(notices, recorded.as(results));
+          case ConclusionNoticeIssued issued -> told(with(notices, recorded.as(issued)), results);
+          case ResultsAnnounced told -> told(notices, with(results, recorded.as(told)));
         };
     return now.at(recorded.version());
   }
@@ -129,8 +130,12 @@ public record Meeting(
   }
 
   private Meeting told(
-      List<Recorded<ConclusionNoticeIssued>> all, @Nullable Recorded<ResultsAnnounced> last) {
-    return new Meeting(plan, announced, day, place, outcome, all, last, version);
+      List<Recorded<ConclusionNoticeIssued>> all, List<Recorded<ResultsAnnounced>> told) {
+    return new Meeting(plan, announced, day, place, outcome, all, told, version);
+  }
+
+  private static <E> List<E> with(List<E> known, E next) {
+    return Stream.concat(known.stream(), Stream.of(next)).toList();
   }
 
   private Meeting at(long now) {
@@ -140,6 +145,11 @@ public record Meeting(
   /** Its identity. */
   public MeetingId id() {
     return plan.event().meeting();
+  }
+
+  /** The last announcement of its results; none while there is none. */
+  public @Nullable Recorded<ResultsAnnounced> lastResults() {
+    return results.isEmpty() ? null : results.getLast();
   }
 
   /** What kind it is. */

@@ -52,7 +52,7 @@ public final class MeetingAction {
       case PLANNED -> List.of(REPORT_HELD, REPORT_NOT_HELD, MOVE);
       case NOT_HELD -> List.of(REPORT_HELD, REPORT_NOT_HELD);
       case HELD ->
-          meeting.notices().isEmpty() && meeting.results() == null && !raised
+          meeting.notices().isEmpty() && meeting.results().isEmpty() && !raised
               ? List.of(ISSUE_NOTICE, ANNOUNCE_RESULTS, REPORT_HELD, REPORT_NOT_HELD)
               : List.of(ISSUE_NOTICE, ANNOUNCE_RESULTS, REPORT_HELD);
     };

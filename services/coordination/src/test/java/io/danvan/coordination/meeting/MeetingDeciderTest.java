@@ -301,7 +301,7 @@ class MeetingDeciderTest {
     assertRefused(
         story, new AnnounceResults(DAY.minusDays(1), document("3/TB")), Reason.DATE_TOO_EARLY);
     story.with(new AnnounceResults(DAY, document("3/TB")));
-    assertThat(story.meeting().results()).isNotNull();
+    assertThat(story.meeting().results()).isNotEmpty();
   }
 
   private static void assertRefused(PlanMeeting command, Reason reason) {

@@ -16,4 +16,7 @@ public interface PublicMeetings {
 
   /** The same, the latest first. */
   List<Meeting> past(Collection<OrganisationId> hosts, LocalDate from, LocalDate to);
+
+  /** All that an organisation ever held at which something was raised, by day. */
+  List<Meeting> withMatters(OrganisationId host);
 }

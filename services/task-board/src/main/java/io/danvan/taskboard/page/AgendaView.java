@@ -12,8 +12,10 @@ import java.util.UUID;
  * @param beyond how many more there are
  * @param raised the host's own meetings whose matters wait for an answer beyond their last day, the
  *     longest waiting first
+ * @param raisedBeyond how many more of these matters there are, at other meetings
  */
-public record AgendaView(String scope, List<LineView> lines, int beyond, List<RaisedView> raised) {
+public record AgendaView(
+    String scope, List<LineView> lines, int beyond, List<RaisedView> raised, int raisedBeyond) {
   /** Whether there is nothing to talk about. */
   public boolean isEmpty() {
     return lines.isEmpty() && raised.isEmpty();

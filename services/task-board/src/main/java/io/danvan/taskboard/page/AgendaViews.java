@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgendaViews {
   private static final int MOST = 20;
-  private static final int DAYS_PAST = 365;
 
   private final PostgresAgendas agendas;
   private final PostgresWorkItems items;
@@ -85,17 +84,18 @@ final class AgendaViews {
                 new WorkItemId(meeting.id().value()),
                 today),
             MOST);
+    List<AgendaView.RaisedView> raised = raised(meeting.host(), names);
     return new AgendaView(
         invited.isEmpty() ? "agenda.ofUnit" : "agenda.ofInvited",
         lines(points, names),
         points.isEmpty() ? 0 : points.getFirst().all() - points.size(),
-        raised(meeting.host(), today, names));
+        raised.stream().limit(MOST).toList(),
+        raised.stream().skip(MOST).mapToInt(AgendaView.RaisedView::count).sum());
   }
 
   /** Matters are raised at meetings for the people only, and are their host's to answer. */
-  private List<AgendaView.RaisedView> raised(
-      OrganisationId host, LocalDate today, CardViews.Names names) {
-    List<Meeting> past = meetings.past(List.of(host), today.minusDays(DAYS_PAST), today);
+  private List<AgendaView.RaisedView> raised(OrganisationId host, CardViews.Names names) {
+    List<Meeting> past = meetings.withMatters(host);
     Map<MeetingId, MattersRecord> records =
         histories.matters(past.stream().map(Meeting::id).toList());
     return past.stream()
@@ -104,7 +104,6 @@ final class AgendaViews {
                 Stream.ofNullable(records.get(meeting.id()))
                     .flatMap(record -> raised(meeting, matters.overdue(record, names))))
         .sorted(Comparator.comparing(AgendaView.RaisedView::due))
-        .limit(MOST)
         .toList();
   }
 

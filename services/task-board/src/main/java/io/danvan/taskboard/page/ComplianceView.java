@@ -31,6 +31,8 @@ public record ComplianceView(
    * A rule.
    *
    * @param period the key of the period within which it asks for so many times
+   * @param noticeDays how many days before it is announced at least; none if that is not asked
+   * @param resultDays within how many days its results are told; none if that is not asked
    * @param level the key of the level of the offices
    * @param verified whether it was found in a published source
    * @param office the key of the office that owes it
@@ -39,6 +41,8 @@ public record ComplianceView(
   public record RuleView(
       String period,
       int times,
+      @Nullable Integer noticeDays,
+      @Nullable Integer resultDays,
       String level,
       String basis,
       LocalDate from,
@@ -128,11 +132,17 @@ public record ComplianceView(
    *
    * @param counted the day that it counts for, if that is another one
    * @param outcome the key of what became of it
+   * @param notes what is to be known of its day, and of what was announced late
    */
   public record SessionView(
       UUID meeting,
       String organisation,
       LocalDate day,
       @Nullable LocalDate counted,
-      String outcome) {}
+      String outcome,
+      List<String> notes) {
+    SessionView with(List<String> others) {
+      return new SessionView(meeting, organisation, day, counted, outcome, others);
+    }
+  }
 }

@@ -1,11 +1,18 @@
 package io.danvan.taskboard.page;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.coordination.shortfall.OwedTerm;
 import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.compliance.Compliance;
 import io.danvan.taskboard.compliance.ComplianceCell;
 import io.danvan.taskboard.compliance.ComplianceRow;
@@ -17,6 +24,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,11 +35,20 @@ final class ComplianceViews {
   private static final int MOST_MISSED = 50;
 
   private final Compliance compliance;
+  private final Histories histories;
+  private final MeetingFacts facts;
   private final CardViews views;
   private final Clock clock;
 
-  ComplianceViews(Compliance compliance, CardViews views, Clock clock) {
+  ComplianceViews(
+      Compliance compliance,
+      Histories histories,
+      MeetingFacts facts,
+      CardViews views,
+      Clock clock) {
     this.compliance = compliance;
+    this.histories = histories;
+    this.facts = facts;
     this.views = views;
     this.clock = clock;
   }
@@ -56,13 +73,30 @@ final class ComplianceViews {
             .limit(MOST_MISSED)
             .map(each -> session(each, names))
             .toList(),
-        table.sessions().reversed().stream().map(each -> session(each, names)).toList());
+        sessions(table, names));
+  }
+
+  /** The sessions of the unit's own office, the latest first, with what is to be known of each. */
+  private List<ComplianceView.SessionView> sessions(ComplianceTable table, CardViews.Names names) {
+    Map<MeetingId, Meeting> told =
+        histories.meetings(table.sessions().stream().map(DutyMeeting::id).toList()).stream()
+            .map(MeetingRecord::meeting)
+            .collect(toMap(Meeting::id, identity()));
+    return table.sessions().reversed().stream()
+        .map(each -> session(each, names).with(notes(told.get(each.id()), names)))
+        .toList();
+  }
+
+  private List<String> notes(@Nullable Meeting meeting, CardViews.Names names) {
+    return meeting == null ? List.of() : facts.notes(meeting, VietNam.today(clock), names);
   }
 
   private static ComplianceView.RuleView rule(DutyRule rule, boolean counted) {
     return new ComplianceView.RuleView(
         rule.period().name(),
         rule.times(),
+        rule.noticeDays(),
+        rule.resultDays(),
         rule.level().name(),
         rule.basis(),
         rule.validFrom(),
@@ -131,14 +165,14 @@ final class ComplianceViews {
         names.of(meeting.organisation()),
         meeting.day(),
         meeting.counted().equals(meeting.day()) ? null : meeting.counted(),
-        outcome(meeting, names));
+        outcome(meeting, names),
+        List.of());
   }
 
   private String outcome(DutyMeeting meeting, CardViews.Names names) {
     return switch (meeting.outcome()) {
       case NOT_REPORTED ->
-          MeetingFacts.unreported(
-              meeting.day(), meeting.host(), VietNam.today(clock), names.organisations());
+          MeetingFacts.unreported(meeting, VietNam.today(clock), names.organisations());
       case IN_PERSON, ONLINE, DELEGATED, NOT_HELD -> "outcome." + meeting.outcome();
     };
   }

@@ -78,7 +78,7 @@ final class MatterLines {
     return new AnswerRules(settings.answerLimits(), names.organisations().calendar(), soon);
   }
 
-  /** The last days of those matters of a meeting on which nobody was told anything in time. */
+  /** The last days of those matters of a meeting of which nobody was told anything yet. */
   List<LocalDate> overdue(MattersRecord record, CardViews.Names names) {
     AnswerRules rules = rules(names);
     LocalDate today = VietNam.today(clock);

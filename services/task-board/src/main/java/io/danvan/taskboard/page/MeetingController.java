@@ -108,7 +108,7 @@ final class MeetingController {
         meeting.plan().at().atZone(VietNam.ZONE),
         visible.isEmpty() ? null : views.due(visible),
         MeetingFacts.status(meeting, VietNam.today(clock), names.organisations()),
-        facts.of(meeting, names),
+        facts.of(meeting, VietNam.today(clock), names),
         matterLines.view(meeting, matters, audience, names),
         actions(meeting, audience, matters.count() > 0),
         told.parts(),

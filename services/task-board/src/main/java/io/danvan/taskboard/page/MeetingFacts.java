@@ -2,9 +2,10 @@ package io.danvan.taskboard.page;
 
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
-import io.danvan.coordination.common.PositionId;
 import io.danvan.coordination.common.Recorded;
+import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisations;
+import io.danvan.coordination.directory.WorkingCalendar;
 import io.danvan.coordination.meeting.Attendance;
 import io.danvan.coordination.meeting.Delegation;
 import io.danvan.coordination.meeting.Meeting;
@@ -12,14 +13,18 @@ import io.danvan.coordination.meeting.Meeting.Outcome;
 import io.danvan.coordination.meeting.MeetingEvent.MeetingHeld;
 import io.danvan.coordination.meeting.MeetingEvent.MeetingPlanned;
 import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
+import io.danvan.coordination.meeting.Publicity;
 import io.danvan.coordination.meeting.Session;
 import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.compliance.DutyMeeting;
+import io.danvan.taskboard.compliance.MeetingDuty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
@@ -39,12 +44,12 @@ final class MeetingFacts {
   }
 
   /** What the meeting says of itself. */
-  List<ItemView.Fact> of(Meeting meeting, CardViews.Names names) {
+  List<ItemView.Fact> of(Meeting meeting, LocalDate today, CardViews.Names names) {
     MeetingPlanned planned = meeting.plan().event();
     List<ItemView.Fact> facts = new ArrayList<>();
     facts.add(fact("kind", words("meeting.kind." + meeting.kind(), names)));
     facts.add(fact("host", names.of(planned.host())));
-    facts.add(fact("day", day(meeting, names)));
+    facts.add(fact("day", Timelines.day(meeting.day())));
     facts.add(fact("place", meeting.place().value()));
     if (!planned.invited().isEmpty()) {
       facts.add(
@@ -61,38 +66,78 @@ final class MeetingFacts {
     meeting
         .notices()
         .forEach(notice -> facts.add(fact("notice", document(notice.event().notice(), names))));
-    Recorded<ResultsAnnounced> results = meeting.results();
+    Recorded<ResultsAnnounced> results = meeting.lastResults();
     if (results != null) {
       facts.add(fact("results", results(results, meeting.day(), names)));
     }
+    notes(meeting, today, names).forEach(note -> facts.add(fact("note", note)));
     return facts;
   }
 
   /** The key of how it stands: what is over and not reported is said to be so. */
   static String status(Meeting meeting, LocalDate today, Organisations directory) {
     return switch (meeting.status()) {
-      case PLANNED -> unreported(meeting.day(), meeting.plan().event().host(), today, directory);
+      case PLANNED -> unreported(DutyMeeting.of(meeting), today, directory);
       case HELD, NOT_HELD -> "meeting.status." + meeting.status();
     };
   }
 
   /**
    * The key of how a meeting stands of which its host has reported nothing. Where nobody held the
-   * position, it is said: nobody was there to report.
+   * office that owes it, nothing was owed.
    */
-  static String unreported(
-      LocalDate day, PositionId host, LocalDate today, Organisations directory) {
-    if (!day.isBefore(today)) {
+  static String unreported(DutyMeeting meeting, LocalDate today, Organisations directory) {
+    if (!meeting.day().isBefore(today)) {
       return "meetings.ahead";
     }
-    return directory.isVacant(host, day) ? "outcome.VACANT" : "outcome.NOT_REPORTED";
+    return MeetingDuty.of(meeting, directory).filter(it -> it.isVacant(meeting.day())).isPresent()
+        ? "outcome.VACANT"
+        : "outcome.NOT_REPORTED";
   }
 
-  private String day(Meeting meeting, CardViews.Names names) {
-    LocalDate scheduled = meeting.plan().event().scheduledDay();
-    return scheduled == null || !meeting.day().equals(meeting.plan().event().day())
-        ? Timelines.day(meeting.day())
-        : words("meeting.shifted", names, Timelines.day(meeting.day()), Timelines.day(scheduled));
+  /** What is to be known of its day, and of what was announced late or not at all. */
+  List<String> notes(Meeting meeting, LocalDate today, CardViews.Names names) {
+    Organisations directory = names.organisations();
+    WorkingCalendar calendar = directory.calendar();
+    List<String> notes = new ArrayList<>();
+    shift(meeting, names).ifPresent(notes::add);
+    FreeText reason = meeting.announced().reason();
+    LocalDate planned = meeting.plan().event().day();
+    if (reason != null && !planned.equals(meeting.announced().day())) {
+      String on = Timelines.day(VietNam.dateOf(meeting.announced().at()));
+      String why = reason.value().isEmpty() ? words("redacted", names) : reason.value();
+      notes.add(words("meeting.moved", names, Timelines.day(planned), on, why));
+    }
+    if (meeting.status() == Meeting.Status.PLANNED
+        && !meeting.day().isBefore(today)
+        && !calendar.isWorkingDay(meeting.day())) {
+      notes.add(words("meeting.dayOff", names));
+    }
+    MeetingDuty.of(DutyMeeting.of(meeting), directory)
+        .map(MeetingDuty::rule)
+        .ifPresent(
+            rule ->
+                notes.addAll(publicity(rule, Publicity.of(rule, meeting, calendar, today), names)));
+    return notes;
+  }
+
+  private List<String> publicity(DutyRule rule, Publicity publicity, CardViews.Names names) {
+    List<String> notes = new ArrayList<>();
+    Integer asked = rule.noticeDays();
+    if (asked != null && publicity.lateNotice()) {
+      notes.add(words("meeting.lateNotice", names, asked));
+    }
+    LocalDate due = publicity.resultsDue();
+    if (due != null && publicity.results() != Publicity.Results.IN_TIME) {
+      notes.add(words("meeting.results." + publicity.results(), names, Timelines.day(due)));
+    }
+    return notes;
+  }
+
+  private Optional<String> shift(Meeting meeting, CardViews.Names names) {
+    return Optional.ofNullable(meeting.plan().event().scheduledDay())
+        .filter(_ -> meeting.day().equals(meeting.plan().event().day()))
+        .map(scheduled -> words("meeting.shifted", names, Timelines.day(scheduled)));
   }
 
   /** By how many days ahead the day in force was known is what a rule on notice asks for. */

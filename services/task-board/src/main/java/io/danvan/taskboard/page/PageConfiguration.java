@@ -136,12 +136,18 @@ public class PageConfiguration {
       PublicAnswers answers,
       CardViews views,
       Timelines timelines,
+      MeetingFacts facts,
       Clock clock) {
-    return new PublicViews(meetings, answers, views, timelines, clock);
+    return new PublicViews(meetings, answers, views, timelines, facts, clock);
   }
 
   @Bean
-  ComplianceViews complianceViews(Compliance compliance, CardViews views, Clock clock) {
-    return new ComplianceViews(compliance, views, clock);
+  ComplianceViews complianceViews(
+      Compliance compliance,
+      Histories histories,
+      MeetingFacts facts,
+      CardViews views,
+      Clock clock) {
+    return new ComplianceViews(compliance, histories, facts, views, clock);
   }
 }

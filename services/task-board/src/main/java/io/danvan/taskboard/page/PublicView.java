@@ -35,6 +35,7 @@ public record PublicView(
    * @param status the key of how it stands
    * @param fact the key of how the host took part; none unless it was held
    * @param reason why it was not held; none if it was
+   * @param notes what is to be known of its day, and of what was announced late
    * @param documents what was issued or announced after it
    */
   public record MeetingView(
@@ -46,6 +47,7 @@ public record PublicView(
       String status,
       @Nullable String fact,
       @Nullable String reason,
+      List<String> notes,
       List<ItemView.DocumentView> documents) {}
 
   /**

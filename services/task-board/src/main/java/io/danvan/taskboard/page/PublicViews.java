@@ -33,6 +33,7 @@ final class PublicViews {
   private final PublicAnswers answers;
   private final CardViews views;
   private final Timelines timelines;
+  private final MeetingFacts facts;
   private final Clock clock;
 
   PublicViews(
@@ -40,11 +41,13 @@ final class PublicViews {
       PublicAnswers answers,
       CardViews views,
       Timelines timelines,
+      MeetingFacts facts,
       Clock clock) {
     this.meetings = meetings;
     this.answers = answers;
     this.views = views;
     this.timelines = timelines;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -103,6 +106,7 @@ final class PublicViews {
         MeetingFacts.status(meeting, today, names.organisations()),
         fact(meeting),
         reason(meeting),
+        facts.notes(meeting, today, names),
         documents(meeting, names));
   }
 
@@ -126,7 +130,7 @@ final class PublicViews {
           .notices()
           .forEach(notice -> documents.add(timelines.view(notice.event().notice(), names)));
     }
-    Recorded<ResultsAnnounced> results = meeting.results();
+    Recorded<ResultsAnnounced> results = meeting.lastResults();
     if (results != null) {
       documents.add(timelines.view(results.event().announcement(), names));
     }

@@ -133,6 +133,15 @@ class CompliancePageTest extends BoardTest {
     assertThat(outcome(reception(OTHER_COMMUNE, today), MON_SON, today)).isEqualTo("Sắp diễn ra");
     assertThat(get(HttpClient.newHttpClient(), "/public/" + ANH_SON).body())
         .contains("Chưa báo cáo (khuyết chức danh)");
+    // The whole committee owes a dialogue, whoever heads it.
+    Gathering dialogue =
+        Gathering.of(vacant, Country.head(vacant), Instant.now(), board)
+            .plan(MeetingKind.DIALOGUE, yesterday, "Đối thoại với nhân dân");
+    assertThat(get(signedIn(PROVINCE), dialogue.path()).body())
+        .contains("Chưa báo cáo")
+        .doesNotContain("khuyết chức danh");
+    assertThat(get(signedIn(PROVINCE), path(ANH_SON) + "?duty=DIALOGUE").body())
+        .contains("thông báo trước ít nhất 7 ngày", "công bố kết quả trong 10 ngày");
   }
 
   /** What the list of a unit's sessions says of one. */

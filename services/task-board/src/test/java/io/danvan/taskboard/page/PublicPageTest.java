@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
+import io.danvan.coordination.testing.Country;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.board.PublicMeetings;
 import io.danvan.taskboard.testing.BoardTest;
@@ -18,8 +19,10 @@ import io.danvan.taskboard.testing.Gathering;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,34 @@ class PublicPageTest extends BoardTest {
         .contains("Tiếp dân kỳ trước", "Không tổ chức", "Mưa lũ chia cắt đường.");
     assertThat(page.body().indexOf("Tiếp dân kỳ trước"))
         .isLessThan(page.body().indexOf("Đối thoại về nước sạch"));
+  }
+
+  @Test
+  void showsFromWhichDayAMeetingWasMovedAndWhatWasAnnouncedLate()
+      throws IOException, InterruptedException {
+    LocalDate held = today.minusDays(40);
+    Gathering.of(COMMUNE, Country.head(COMMUNE), ago(60), board)
+        .plan(MeetingKind.DIALOGUE, today.minusDays(42), "Đối thoại về chợ")
+        .at(ago(43))
+        .move(held, "Mưa lớn.")
+        .held(HostMode.IN_PERSON, held);
+
+    String page = get(stranger(), PATH).body();
+
+    assertThat(page.substring(page.indexOf("Đối thoại về chợ")))
+        .contains(
+            "Dời từ " + text(today.minusDays(42)) + ", thông báo " + text(today.minusDays(43)),
+            "Mưa lớn.",
+            "Thông báo chậm: quy định trước ít nhất 7 ngày",
+            "Quá hạn công bố kết quả");
+  }
+
+  private static Instant ago(int days) {
+    return Instant.now().minus(Duration.ofDays(days));
+  }
+
+  private static String text(LocalDate day) {
+    return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
   }
 
   @Test

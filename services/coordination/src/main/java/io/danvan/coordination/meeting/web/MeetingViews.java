@@ -49,7 +49,7 @@ final class MeetingViews {
                 report.event().reason(), report.at(), report.event().correction())
             : null,
         notices(meeting),
-        results(meeting.results()),
+        results(meeting.lastResults()),
         "/api/meetings/" + meeting.id() + "/follow-ups");
   }
 

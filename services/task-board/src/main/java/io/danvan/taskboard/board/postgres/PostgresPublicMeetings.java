@@ -52,9 +52,21 @@ final class PostgresPublicMeetings implements PublicMeetings {
     return of(hosts, from, to, "order by day desc, meeting");
   }
 
+  @Override
+  public List<Meeting> withMatters(OrganisationId host) {
+    return found(
+        jdbc.sql(
+                """
+                select meeting from board.public_meeting
+                where organisation = :host and exists (select from matter_event where record_id = meeting)
+                order by day, meeting
+                """)
+            .param("host", host.value()));
+  }
+
   private List<Meeting> of(
       Collection<OrganisationId> hosts, LocalDate from, LocalDate to, String order) {
-    List<MeetingId> found =
+    return found(
         jdbc.sql(
                 """
                 select meeting from board.public_meeting
@@ -65,9 +77,12 @@ final class PostgresPublicMeetings implements PublicMeetings {
             .param("hosts", ArrayColumn.of("uuid", hosts, OrganisationId::value))
             .param("from", from)
             .param("to", to)
-            .param("limit", MOST)
-            .query((row, _) -> new MeetingId(row.getObject(1, UUID.class)))
-            .list();
+            .param("limit", MOST));
+  }
+
+  private List<Meeting> found(JdbcClient.StatementSpec question) {
+    List<MeetingId> found =
+        question.query((row, _) -> new MeetingId(row.getObject(1, UUID.class))).list();
     Map<MeetingId, MeetingRecord> records = meetings.find(found);
     return found.stream()
         .flatMap(id -> Stream.ofNullable(records.get(id)))
