@@ -49,6 +49,8 @@ final class ComplianceViews {
   ComplianceView of(Compliance.Question question, @Nullable UUID above, Audience audience) {
     CardViews.Names names = views.names(audience.language());
     ComplianceTable table = compliance.table(question);
+    List<DutyMeeting> missed =
+        compliance.missed(question.unit(), Set.of(question.duty()), lately());
     return new ComplianceView(
         question.unit().value(),
         name(question.unit(), names),
@@ -60,10 +62,8 @@ final class ComplianceViews {
                 table.uncounted().stream().map(rule -> rule(rule, false)))
             .toList(),
         table.rows().stream().map(row -> row(row, table, names, audience)).toList(),
-        compliance.missed(question.unit(), Set.of(question.duty()), lately()).stream()
-            .limit(MOST_MISSED)
-            .map(each -> session(each, names))
-            .toList(),
+        missed.stream().limit(MOST_MISSED).map(each -> session(each, names)).toList(),
+        Math.max(0, missed.size() - MOST_MISSED),
         table.sessions().reversed().stream().map(each -> session(each, names)).toList());
   }
 

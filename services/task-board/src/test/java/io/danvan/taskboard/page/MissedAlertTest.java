@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class MissedAlertTest extends BoardTest {
   private static final LocalDate TODAY = VietNam.today(Clock.systemUTC());
   private static final Pattern ALL = Pattern.compile("đối thoại bị bỏ lỡ gần đây: (\\d+)");
+  private static final Pattern DIALOGUES = Pattern.compile("Đối thoại với nhân dân: (\\d+)");
+  private static final int MOST_LISTED = 50;
 
   @Test
   void meetsTheOfficeAndThoseOverItOnTheNextWorkingDayAndNobodyElse()
@@ -77,6 +79,21 @@ class MissedAlertTest extends BoardTest {
     assertThat(page.substring(page.indexOf("id=\"missed\""))).contains(dialogue.path());
   }
 
+  @Test
+  void aListThatIsCutSaysHowManyMoreThereAre() throws IOException, InterruptedException {
+    for (int session = 0; session <= MOST_LISTED; session++) {
+      announced(MeetingKind.DIALOGUE, lastAlerted());
+    }
+
+    long all = count(DIALOGUES, OTHER_COMMUNE);
+    String page = get(signedIn(OTHER_COMMUNE), "/compliance/" + MON_SON + "?duty=DIALOGUE").body();
+    String list = page.substring(page.indexOf("id=\"missed\""));
+
+    assertThat(list.substring(0, list.indexOf("</section>")))
+        .contains("và %d buổi nữa".formatted(all - MOST_LISTED))
+        .satisfies(missed -> assertThat(missed.split("<li>")).hasSize(1 + MOST_LISTED));
+  }
+
   /** The latest day whose next working day has come. */
   private static LocalDate lastAlerted() {
     LocalDate day = TODAY.minusDays(1);
@@ -92,7 +109,12 @@ class MissedAlertTest extends BoardTest {
   }
 
   private long missed(OrganisationId viewer) throws IOException, InterruptedException {
-    Matcher count = ALL.matcher(board(viewer));
+    return count(ALL, viewer);
+  }
+
+  private long count(Pattern pattern, OrganisationId viewer)
+      throws IOException, InterruptedException {
+    Matcher count = pattern.matcher(board(viewer));
     return count.find() ? Long.parseLong(count.group(1)) : 0;
   }
 
