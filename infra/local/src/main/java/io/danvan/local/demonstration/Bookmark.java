@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * How far the demonstration was told in an installation, so that a broken one goes on and a
@@ -38,12 +39,16 @@ final class Bookmark {
     this.done = done;
   }
 
-  /** The bookmark in that file; a new one begins today with that edition of the story. */
-  static Bookmark in(Path file, LocalDate today, String edition) {
+  /**
+   * The bookmark in that file; a new one begins today.
+   *
+   * @param edition the edition of the story that counts from a day
+   */
+  static Bookmark in(Path file, LocalDate today, Function<LocalDate, String> edition) {
     try {
       if (Files.notExists(file)) {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, today + " " + edition + "\n");
+        Files.writeString(file, today + " " + edition.apply(today) + "\n");
       }
       // What was cut off in the middle of a line is told again.
       String text = Files.readString(file);

@@ -79,6 +79,6 @@ class BookmarkTest {
   }
 
   private Bookmark bookmark(LocalDate today, String edition) {
-    return Bookmark.in(file, today, edition);
+    return Bookmark.in(file, today, _ -> edition);
   }
 }
