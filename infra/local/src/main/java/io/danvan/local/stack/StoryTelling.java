@@ -19,18 +19,20 @@ final class StoryTelling {
 
   private static final String TOLD_BY_ANOTHER =
       """
-      Dữ liệu minh họa ở đây do một phiên bản khác hoặc theo lịch nghỉ khác tạo, và được giữ nguyên. Muốn có dữ liệu của \
-      phiên bản này: ./danvan reset (xóa toàn bộ dữ liệu), rồi ./danvan start.
-      The demonstration here was told by another version, or over other holidays, and stays \
-      as it is. For that of this version: ./danvan reset (deletes all data), then ./danvan start.\
+      Dữ liệu minh họa ở đây do một phiên bản khác hoặc theo lịch nghỉ khác tạo, và được giữ \
+      nguyên. Muốn có dữ liệu của phiên bản này: ./danvan reset (xóa toàn bộ dữ liệu), rồi \
+      ./danvan start.
+      The demonstration here was told by another version, or over other holidays, and stays as \
+      it is. For that of this version: ./danvan reset (deletes all data), then ./danvan start.\
       """;
 
   private static final String BEGUN_BY_ANOTHER =
       """
-      Dữ liệu minh họa ở đây do một phiên bản khác hoặc theo lịch nghỉ khác tạo dở, phiên bản này không làm tiếp được. \
-      Hãy chạy ./danvan reset (xóa toàn bộ dữ liệu), rồi ./danvan start.
-      The demonstration here was begun by another version, or over other holidays, and this \
-      one cannot go on with it: \
+      Dữ liệu minh họa ở đây do một phiên bản khác hoặc theo lịch nghỉ khác tạo dở, phiên bản \
+      này không làm tiếp được. Mọi dịch vụ đang chạy; muốn có dữ liệu của phiên bản này: \
+      ./danvan reset (xóa toàn bộ dữ liệu), rồi ./danvan start.
+      The demonstration here was begun by another version, or over other holidays, and this one \
+      cannot go on with it. Everything runs; for the demonstration of this version: \
       ./danvan reset (deletes all data), then ./danvan start.\
       """;
 

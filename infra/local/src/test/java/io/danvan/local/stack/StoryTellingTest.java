@@ -62,6 +62,8 @@ class StoryTellingTest {
         .isInstanceOf(Trouble.class)
         .hasMessageContaining("không làm tiếp được")
         .hasMessageContaining("cannot go on with it")
+        .hasMessageContaining("Mọi dịch vụ đang chạy")
+        .hasMessageContaining("Everything runs")
         .hasMessageContaining("./danvan reset");
     assertThat(bookmark).hasContent(begun);
   }
