@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * How far the demonstration was told in an installation, so that a broken one goes on and a
@@ -38,27 +39,40 @@ final class Bookmark {
     this.done = done;
   }
 
-  /** The bookmark in that file; a new one begins today with that edition of the story. */
-  static Bookmark in(Path file, LocalDate today, String edition) {
+  /**
+   * The bookmark in that file; a new one begins today, and so does one of another edition of which
+   * nothing was told.
+   *
+   * @param edition the edition of the story that counts from a day
+   */
+  static Bookmark in(Path file, LocalDate today, Function<LocalDate, String> edition) {
     try {
-      if (Files.notExists(file)) {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, today + " " + edition + "\n");
+      if (Files.exists(file)) {
+        Bookmark found = read(file);
+        if (!found.done.isEmpty() || found.isOf(edition.apply(found.toldOn))) {
+          return found;
+        }
       }
-      // What was cut off in the middle of a line is told again.
-      String text = Files.readString(file);
-      List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-      Map<Integer, String> done = new HashMap<>();
-      lines.stream()
-          .skip(1)
-          .map(line -> line.split(" ", -1))
-          .forEach(words -> done.put(Integer.valueOf(words[0]), words[1]));
-      String[] first = lines.getFirst().split(" ", -1);
-      return new Bookmark(
-          file, LocalDate.parse(first[0]), first.length > 1 ? first[1] : NOT_NAMED, done);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, today + " " + edition.apply(today) + "\n");
+      return read(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  private static Bookmark read(Path file) throws IOException {
+    // What was cut off in the middle of a line is told again.
+    String text = Files.readString(file);
+    List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    Map<Integer, String> done = new HashMap<>();
+    lines.stream()
+        .skip(1)
+        .map(line -> line.split(" ", -1))
+        .forEach(words -> done.put(Integer.valueOf(words[0]), words[1]));
+    String[] first = lines.getFirst().split(" ", -1);
+    return new Bookmark(
+        file, LocalDate.parse(first[0]), first.length > 1 ? first[1] : NOT_NAMED, done);
   }
 
   /** The day from which the story counts: its present. */

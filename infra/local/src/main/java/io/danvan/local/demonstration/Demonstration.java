@@ -4,7 +4,6 @@ import io.danvan.coordination.directory.WorkingCalendar;
 import io.danvan.local.account.Account;
 import io.danvan.local.account.Accounts;
 import io.danvan.platform.time.VietNam;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +18,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells the story to an installation day by day, with its clock moved from one day to the next, and
@@ -41,24 +42,27 @@ public final class Demonstration {
 
   private static final LocalTime BEFORE_WORK = LocalTime.of(7, 0);
 
-  /** A day on which nearly two years are told, so that an edition is known by much of its story. */
-  private static final LocalDate DAY_OF_EDITION = LocalDate.of(2027, 6, 30);
-
   private final Services services;
+  private final Calendars calendars;
   private final Clockwork clock;
   private final Bookmark bookmark;
   private final Path receipt;
 
   /**
-   * A demonstration for the installation of these services.
+   * A demonstration for the installation of these services, which run.
    *
    * @param bookmark the file that keeps how far it is
    * @param receipt the file that is to keep the receipt of a matter, to be tried
+   * @throws StoryBroken if the calendar is not known
    */
-  public Demonstration(Services services, Clockwork clock, Path bookmark, Path receipt) {
+  public Demonstration(
+      Services services, Calendars calendars, Clockwork clock, Path bookmark, Path receipt) {
     this.services = services;
+    this.calendars = calendars;
     this.clock = clock;
-    this.bookmark = Bookmark.in(bookmark, VietNam.dateOf(clock.present()), edition());
+    this.bookmark =
+        Bookmark.in(
+            bookmark, VietNam.dateOf(clock.present()), day -> edition(strands(day, calendars)));
     this.receipt = receipt;
   }
 
@@ -77,19 +81,30 @@ public final class Demonstration {
   }
 
   /**
-   * Which story this version tells: one that has other things to tell, or the same in another
-   * order, has another edition. Holidays are left out, since they are an installation's own.
+   * Which story this is. What the numbers of a bookmark stand for depends on all of it: one that
+   * has other things to tell, on other days or in another order, has another edition.
    */
-  static String edition() {
+  static String edition(List<Strand> strands) {
     var checksum = new CRC32C();
-    Story story = wholeStory(DAY_OF_EDITION, WorkingCalendar.NONE);
-    checksum.update(story.toString().getBytes(StandardCharsets.UTF_8));
+    List<Told> told =
+        strands.stream().flatMap(strand -> strand.things().stream()).map(Told::of).toList();
+    checksum.update(JsonMapper.shared().writeValueAsBytes(told));
     return Long.toHexString(checksum.getValue());
   }
 
-  /** Whether another version told the story here, or began to: this one can only leave it as is. */
+  /** What an edition says of a thing. */
+  private record Told(int number, String when, Object told) {
+    static Told of(Strand.Thing thing) {
+      return new Told(thing.number(), thing.when().toString(), thing.told());
+    }
+  }
+
+  /**
+   * Whether another version told the story here, or began to, or this one over other holidays: what
+   * is there can only be left as it is.
+   */
   public boolean isOfAnotherVersion() {
-    return !bookmark.isOf(edition());
+    return !bookmark.isOf(edition(strands(bookmark.toldOn(), calendars)));
   }
 
   /** Whether all was told. */
@@ -105,22 +120,31 @@ public final class Demonstration {
    */
   public void tell(Progress progress) {
     if (!bookmark.isComplete()) {
-      tell(strands(), progress);
+      tell(strands(bookmark.toldOn(), calendars), progress);
       bookmark.complete();
     }
     clock.moveToPresent();
   }
 
-  private List<Strand> strands() {
-    LocalDate today = bookmark.toldOn();
+  /** The story that counts from that day, over the calendar of the installation. */
+  static List<Strand> strands(LocalDate today, Calendars calendars) {
+    WorkingCalendar calendar = calendars.between(firstDay(today), today);
+    return Weaving.of(wholeStory(today, calendar), relativeTo(today));
+  }
+
+  private static Relative relativeTo(LocalDate today) {
     var accounts =
         Accounts.read().stream().collect(Collectors.toMap(Account::name, Function.identity()));
-    var relative = new Relative(accounts, today);
+    return new Relative(accounts, today);
+  }
+
+  private Deeds deeds() {
     var errands = new Errands(services, bookmark);
-    var matters = new MatterDeeds(errands, bookmark, receipt);
-    WorkingCalendar calendar = services.calendar(firstDay(today), today);
-    Story story = wholeStory(today, calendar);
-    return Weaving.of(story, relative, new Deeds(errands, bookmark, relative, matters));
+    return new Deeds(
+        errands,
+        bookmark,
+        relativeTo(bookmark.toldOn()),
+        new MatterDeeds(errands, bookmark, receipt));
   }
 
   /** What is written, and what offices do year in, year out. */
@@ -140,11 +164,12 @@ public final class Demonstration {
             .filter(thing -> !bookmark.isDone(thing.number()))
             .map(Strand.Thing::when)
             .collect(Collectors.toCollection(TreeSet::new));
+    Deeds deeds = deeds();
     try (ExecutorService threads =
         Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       for (LocalDateTime moment : moments) {
         moveTo(instant(moment));
-        tell(strands, moment, threads);
+        tell(strands, moment, each -> each.act().accept(deeds), threads);
         progress.told(bookmark.done(), all.size(), moment.toLocalDate());
       }
     }
@@ -159,13 +184,17 @@ public final class Demonstration {
     }
   }
 
-  private void tell(List<Strand> strands, LocalDateTime moment, Executor threads) {
+  private void tell(
+      List<Strand> strands,
+      LocalDateTime moment,
+      Consumer<Strand.Thing> happening,
+      Executor threads) {
     List<CompletableFuture<Void>> told = new ArrayList<>();
     for (Strand strand : strands) {
       List<Strand.Thing> left =
           strand.at(moment).stream().filter(thing -> !bookmark.isDone(thing.number())).toList();
       if (!left.isEmpty()) {
-        told.add(CompletableFuture.runAsync(() -> left.forEach(each -> each.act().run()), threads));
+        told.add(CompletableFuture.runAsync(() -> left.forEach(happening), threads));
       }
     }
     try {

@@ -67,14 +67,20 @@ public final class Services {
     return send(entityTag.isEmpty() ? request : request.header("If-Match", entityTag));
   }
 
-  /** Which days are worked in the years of these two days and between, as the directory has it. */
-  WorkingCalendar calendar(LocalDate from, LocalDate to) {
+  /**
+   * Which days are worked in the years of these two days and between, as the directory has it.
+   *
+   * @throws StoryBroken if the directory does not say
+   */
+  public WorkingCalendar calendar(LocalDate from, LocalDate to) {
     Account anybody = Accounts.read().getFirst();
     List<CalendarYear> years = new ArrayList<>();
     for (int year = from.getYear(); year <= to.getYear(); year++) {
       var answer = send(request(anybody, directory.resolve("/api/calendar-years/" + year)).GET());
       if (answer.statusCode() == 200) {
         years.add(json.readValue(answer.body(), CalendarYear.class));
+      } else if (answer.statusCode() != 404) {
+        throw new StoryBroken("The directory has no calendar to give: " + answer.body());
       }
     }
     return WorkingCalendar.NONE.with(years);

@@ -1,6 +1,7 @@
 package io.danvan.local.stack;
 
 import io.danvan.coordination.directory.OrganisationKind;
+import io.danvan.local.demonstration.Calendars;
 import io.danvan.local.demonstration.Demonstration;
 import io.danvan.local.demonstration.Services;
 import io.danvan.local.demonstration.StoryBroken;
@@ -18,28 +19,38 @@ final class StoryTelling {
 
   private static final String TOLD_BY_ANOTHER =
       """
-      Dữ liệu minh họa ở đây do một phiên bản khác tạo, và được giữ nguyên. Muốn có dữ liệu của \
-      phiên bản này: ./danvan reset (xóa toàn bộ dữ liệu), rồi ./danvan start.
-      The demonstration here was told by another version, and stays as it is. For that of this \
-      version: ./danvan reset (deletes all data), then ./danvan start.\
+      Dữ liệu minh họa ở đây do một phiên bản khác hoặc theo lịch nghỉ khác tạo, và được giữ \
+      nguyên. Muốn có dữ liệu của phiên bản này: ./danvan reset (xóa toàn bộ dữ liệu), rồi \
+      ./danvan start.
+      The demonstration here was told by another version, or over other holidays, and stays as \
+      it is. For that of this version: ./danvan reset (deletes all data), then ./danvan start.\
       """;
 
   private static final String BEGUN_BY_ANOTHER =
       """
-      Dữ liệu minh họa ở đây do một phiên bản khác tạo dở, phiên bản này không làm tiếp được. \
-      Hãy chạy ./danvan reset (xóa toàn bộ dữ liệu), rồi ./danvan start.
-      The demonstration here was begun by another version, and this one cannot go on with it: \
+      Dữ liệu minh họa ở đây do một phiên bản khác hoặc theo lịch nghỉ khác tạo dở, phiên bản \
+      này không làm tiếp được. Mọi dịch vụ đang chạy; muốn có dữ liệu của phiên bản này: \
+      ./danvan reset (xóa toàn bộ dữ liệu), rồi ./danvan start.
+      The demonstration here was begun by another version, or over other holidays, and this one \
+      cannot go on with it. Everything runs; for the demonstration of this version: \
       ./danvan reset (deletes all data), then ./danvan start.\
       """;
 
   private static final int REPORTS = 8;
 
   private final Installation installation;
+  private final Calendars calendars;
   private final Screen screen;
   private int reported;
 
+  /** Tells it over the calendar that the installation's directory has. */
   StoryTelling(Installation installation, Screen screen) {
+    this(installation, (from, to) -> services(installation).calendar(from, to), screen);
+  }
+
+  StoryTelling(Installation installation, Calendars calendars, Screen screen) {
     this.installation = installation;
+    this.calendars = calendars;
     this.screen = screen;
   }
 
@@ -61,16 +72,17 @@ final class StoryTelling {
       screen.say(TOLD_BY_ANOTHER);
       return;
     }
-    var demonstration =
-        new Demonstration(
-            services(installation),
-            new StackClock(installation),
-            installation.data("demonstration.log"),
-            installation.data(RECEIPT));
-    if (demonstration.isOfAnotherVersion()) {
-      leave(demonstration.isComplete());
-    }
     try {
+      var demonstration =
+          new Demonstration(
+              services(installation),
+              calendars,
+              new StackClock(installation),
+              installation.data("demonstration.log"),
+              installation.data(RECEIPT));
+      if (demonstration.isOfAnotherVersion()) {
+        leave(demonstration.isComplete());
+      }
       demonstration.tell(this::report);
     } catch (StoryBroken e) {
       throw new Trouble(

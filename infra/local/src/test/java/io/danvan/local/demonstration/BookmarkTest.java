@@ -67,6 +67,20 @@ class BookmarkTest {
   }
 
   @Test
+  void isBegunAnewInAnotherEditionIfNothingWasTold() {
+    bookmark(DAY, EDITION);
+
+    assertThat(bookmark(DAY.plusDays(2), EDITION).toldOn()).isEqualTo(DAY);
+
+    Bookmark anew = bookmark(DAY.plusDays(2), "77aa");
+
+    assertThat(anew.isOf("77aa")).isTrue();
+    assertThat(anew.toldOn()).isEqualTo(DAY.plusDays(2));
+    assertThat(anew.done()).isZero();
+    assertThat(file).hasContent(DAY.plusDays(2) + " 77aa\n");
+  }
+
+  @Test
   void isOfNoEditionIfItIsFromBeforeThereWereAny() throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, DAY + "\n1 0197b1f0\n");
@@ -79,6 +93,6 @@ class BookmarkTest {
   }
 
   private Bookmark bookmark(LocalDate today, String edition) {
-    return Bookmark.in(file, today, edition);
+    return Bookmark.in(file, today, _ -> edition);
   }
 }

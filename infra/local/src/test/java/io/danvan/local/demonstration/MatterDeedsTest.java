@@ -124,7 +124,8 @@ class MatterDeedsTest {
   }
 
   private Bookmark bookmark() {
-    return Bookmark.in(folder.resolve("demonstration.log"), LocalDate.of(2026, 11, 27), "5d2c");
+    return Bookmark.in(
+        folder.resolve("demonstration.log"), LocalDate.of(2026, 11, 27), _ -> "5d2c");
   }
 
   private String kept() throws IOException {

@@ -3,6 +3,7 @@ package io.danvan.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.danvan.coordination.directory.WorkingCalendar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,7 +37,7 @@ class StoryTellingTest {
     tell();
 
     assertThat(said())
-        .contains("phiên bản khác", "giữ nguyên", "told by another version, and stays as it is")
+        .contains("phiên bản khác", "giữ nguyên", "told by another version", "stays as it is")
         .contains("./danvan reset");
     assertThat(bookmark).hasContent(told);
     assertThat(new StackClock(installation).offset()).isZero();
@@ -61,13 +62,15 @@ class StoryTellingTest {
         .isInstanceOf(Trouble.class)
         .hasMessageContaining("không làm tiếp được")
         .hasMessageContaining("cannot go on with it")
+        .hasMessageContaining("Mọi dịch vụ đang chạy")
+        .hasMessageContaining("Everything runs")
         .hasMessageContaining("./danvan reset");
     assertThat(bookmark).hasContent(begun);
   }
 
   private void tell() {
     var screen = new Screen(new PrintStream(shown, true, StandardCharsets.UTF_8));
-    new StoryTelling(installation, screen).tell();
+    new StoryTelling(installation, (_, _) -> WorkingCalendar.NONE, screen).tell();
   }
 
   private String said() {

@@ -191,13 +191,13 @@ public final class Compliance {
 
   /** The meetings of the offices that owe, and of no other position, by day. */
   private List<DutyMeeting> held(
-      DutyKind duty,
+      Set<DutyKind> duties,
       List<Debt> debts,
       BiPredicate<Debt, DutyMeeting> concerns,
       LocalDate from,
       LocalDate to) {
     Map<OrganisationId, List<Debt>> byHost = debts.stream().collect(groupingBy(Debt::organisation));
-    return meetings.of(duty, byHost.keySet(), from, to).stream()
+    return meetings.of(duties, byHost.keySet(), from, to).stream()
         .filter(
             meeting ->
                 byHost.getOrDefault(meeting.organisation(), List.of()).stream()
@@ -207,7 +207,7 @@ public final class Compliance {
 
   private List<DutyMeeting> ofYear(Question question, List<Debt> debts) {
     return held(
-        question.duty(),
+        Set.of(question.duty()),
         debts,
         Debt::isMetBy,
         question.year().atDay(1).minusDays(DAYS_OF_ANOTHER_YEAR),
@@ -215,18 +215,18 @@ public final class Compliance {
   }
 
   /**
-   * The sessions of a unit with all below it that were missed, whatever the year looked at:
-   * announced and not held, or not reported by the working day after. A vacant post misses none.
+   * The sessions of a unit with all below it that were missed, the latest first: announced and not
+   * held, or not reported by the working day after. A vacant post misses none.
    *
    * @param since from which day on
    */
-  public List<DutyMeeting> missed(Question question, LocalDate since) {
+  public List<DutyMeeting> missed(UnitId unit, Set<DutyKind> duties, LocalDate since) {
     Organisations organisations = directory.now();
-    List<Unit> units = Territory.of(question.unit(), organisations).units();
+    List<Unit> units = Territory.of(unit, organisations).units();
     LocalDate today = VietNam.today(clock);
-    List<DutyRule> rules = Debt.rules(question.duty(), since, today, organisations);
+    List<DutyRule> rules = Debt.rules(duties, since, today, organisations);
     return held(
-            question.duty(),
+            duties,
             Debt.of(units, rules, organisations),
             Debt::isMissedBy,
             since.minusDays(LONGEST_HOLIDAY),
@@ -249,6 +249,6 @@ public final class Compliance {
   private static List<DutyRule> rules(Question question, Organisations organisations) {
     Year year = question.year();
     return Debt.rules(
-        question.duty(), year.atDay(1), year.atMonth(12).atEndOfMonth(), organisations);
+        Set.of(question.duty()), year.atDay(1), year.atMonth(12).atEndOfMonth(), organisations);
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An office that owes something within some time, by one of the rules. */
 record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
@@ -20,7 +21,7 @@ record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
   }
 
   boolean isMetBy(DutyMeeting meeting) {
-    return holder.hosts(meeting.organisation(), meeting.host());
+    return rule.duty() == meeting.duty() && holder.hosts(meeting.organisation(), meeting.host());
   }
 
   /**
@@ -53,11 +54,11 @@ record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
     return debts;
   }
 
-  /** The rules of a duty that are in force on some of the days. */
+  /** The rules of these duties that are in force on some of the days. */
   static List<DutyRule> rules(
-      DutyKind duty, LocalDate from, LocalDate to, Organisations organisations) {
+      Set<DutyKind> duties, LocalDate from, LocalDate to, Organisations organisations) {
     return organisations.dutyRules().stream()
-        .filter(rule -> rule.duty() == duty)
+        .filter(rule -> duties.contains(rule.duty()))
         .filter(rule -> !rule.validFrom().isAfter(to))
         .filter(rule -> rule.lastDay() == null || !rule.lastDay().isBefore(from))
         .toList();

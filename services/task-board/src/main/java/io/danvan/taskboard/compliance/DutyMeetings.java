@@ -5,10 +5,11 @@ import io.danvan.coordination.directory.DutyKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The meetings that can meet a duty. */
 public interface DutyMeetings {
-  /** Those of these organisations that count for one of these days, by day. */
+  /** Those of these organisations and duties that count for one of these days, by day. */
   List<DutyMeeting> of(
-      DutyKind duty, Collection<OrganisationId> organisations, LocalDate from, LocalDate to);
+      Set<DutyKind> duties, Collection<OrganisationId> organisations, LocalDate from, LocalDate to);
 }

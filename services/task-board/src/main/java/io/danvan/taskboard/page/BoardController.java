@@ -1,6 +1,8 @@
 package io.danvan.taskboard.page;
 
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.directory.Organisation;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.WebRefusals;
@@ -9,6 +11,7 @@ import io.danvan.taskboard.board.Scope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +27,13 @@ final class BoardController {
   private static final Pattern PLACE = Pattern.compile("[01]\\|[0-9-]{10,15}\\|[0-9a-f-]{36}");
 
   private final Boards boards;
+  private final ComplianceViews duties;
+  private final Directory directory;
 
-  BoardController(Boards boards) {
+  BoardController(Boards boards, ComplianceViews duties, Directory directory) {
     this.boards = boards;
+    this.duties = duties;
+    this.directory = directory;
   }
 
   /** The board opens on the organisation's own work. */
@@ -40,7 +47,17 @@ final class BoardController {
     Audience audience = Audience.of(caller, language);
     model.addAttribute("board", boards.view(boards.open(scope, caller), audience));
     model.addAttribute("scopes", boards.choices(audience.organisation()));
+    missed(audience).ifPresent(missed -> model.addAttribute("missed", missed));
     return "board";
+  }
+
+  /** Whoever works in a unit may look at how duties are done there, so nothing else is asked. */
+  private Optional<MissedView> missed(Audience audience) {
+    return directory
+        .now()
+        .find(audience.organisation())
+        .map(Organisation::unit)
+        .flatMap(duties::missed);
   }
 
   /** What a page fetches when it cannot continue from what it has. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param above the unit above, if the viewer may look there
  * @param duty the duty's key
  * @param rules the rules in force in the year
- * @param missed sessions that were missed lately, the latest first
+ * @param missed the latest sessions that were missed lately, the latest first
+ * @param moreMissed how many more were missed lately
  * @param sessions the sessions of the unit's own offices, the latest first
  */
 public record ComplianceView(
@@ -26,6 +27,7 @@ public record ComplianceView(
     List<RuleView> rules,
     List<RowView> rows,
     List<SessionView> missed,
+    int moreMissed,
     List<SessionView> sessions) {
   /**
    * A rule.

@@ -1,10 +1,13 @@
 package io.danvan.taskboard.page;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.common.UnitId;
+import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.meeting.Meeting;
@@ -25,6 +28,10 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes views of how duties are done. Who may see them is decided before. */
 final class ComplianceViews {
   private static final int MOST_MISSED = 50;
+  private static final Set<DutyKind> DUTIES = Set.of(DutyKind.CITIZEN_RECEPTION, DutyKind.DIALOGUE);
 
   private final Compliance compliance;
   private final Histories histories;
@@ -57,7 +65,8 @@ final class ComplianceViews {
   ComplianceView of(Compliance.Question question, @Nullable UUID above, Audience audience) {
     CardViews.Names names = views.names(audience.language());
     ComplianceTable table = compliance.table(question);
-    LocalDate since = VietNam.today(clock).withDayOfMonth(1).minusMonths(1);
+    List<DutyMeeting> missed =
+        compliance.missed(question.unit(), Set.of(question.duty()), lately());
     return new ComplianceView(
         question.unit().value(),
         name(question.unit(), names),
@@ -69,10 +78,8 @@ final class ComplianceViews {
                 table.uncounted().stream().map(rule -> rule(rule, false)))
             .toList(),
         table.rows().stream().map(row -> row(row, table, names, audience)).toList(),
-        compliance.missed(question, since).stream()
-            .limit(MOST_MISSED)
-            .map(each -> session(each, names))
-            .toList(),
+        missed.stream().limit(MOST_MISSED).map(each -> session(each, names)).toList(),
+        Math.max(0, missed.size() - MOST_MISSED),
         sessions(table, names));
   }
 
@@ -89,6 +96,18 @@ final class ComplianceViews {
 
   private List<String> notes(@Nullable Meeting meeting, CardViews.Names names) {
     return meeting == null ? List.of() : facts.notes(meeting, VietNam.today(clock), names);
+  }
+
+  /** What was missed lately of all duties in a unit with all below it; none if nothing was. */
+  Optional<MissedView> missed(UnitId unit) {
+    SortedMap<String, Long> byDuty =
+        compliance.missed(unit, DUTIES, lately()).stream()
+            .collect(groupingBy(each -> each.duty().name(), TreeMap::new, counting()));
+    return byDuty.isEmpty() ? Optional.empty() : Optional.of(new MissedView(unit.value(), byDuty));
+  }
+
+  private LocalDate lately() {
+    return VietNam.today(clock).withDayOfMonth(1).minusMonths(1);
   }
 
   private static ComplianceView.RuleView rule(DutyRule rule, boolean counted) {

@@ -22,12 +22,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What meetings promised and what became of it, on their pages and beside the sessions. */
 class PromisedPageTest extends BoardTest {
   private static final LocalDate TODAY = VietNam.today(Clock.systemUTC());
   private static final LocalDate DAY = TODAY.withDayOfMonth(1).minusMonths(1).plusDays(4);
+  private static final String HEAD = "Thủ trưởng đơn vị";
   private static final LocalDate AHEAD = TODAY.plusDays(30);
 
   @Test
@@ -73,15 +75,17 @@ class PromisedPageTest extends BoardTest {
   void eachPositionsPromisesAreAddedUpBesideItsSessions() throws IOException, InterruptedException {
     OrganisationId host = Country.body(OrganisationKind.PEOPLES_COMMITTEE, ANH_SON);
     OrganisationId front = Country.body(OrganisationKind.FATHERLAND_FRONT, ANH_SON);
+    String path = "/compliance/" + ANH_SON + "?year=" + DAY.getYear();
+    reception(host, DAY.plusDays(1)).conclude(AHEAD, "Họp dân", front);
+    List<Integer> before = figures(page(path, PROVINCE), HEAD);
     Gathering first = reception(host, DAY).conclude(TODAY.minusDays(1), "Việc gấp", host, front);
     first.promise(0).accept().fulfil().confirm();
     reception(host, DAY.plusDays(10)).conclude(AHEAD, "Sửa đường", front);
     reception(host, DAY.plusDays(14));
 
-    String page = page("/compliance/" + ANH_SON + "?year=" + DAY.getYear(), PROVINCE);
+    String page = page(path, PROVINCE);
 
-    assertThat(figures(page, "Thủ trưởng đơn vị"))
-        .containsExactly("3", "3", "1", "0", "1", "1", "0", "0", "0", "0");
+    assertThat(growth(before, figures(page, HEAD))).containsExactly(3, 3, 1, 0, 1, 1, 0, 0, 0, 0);
     assertThat(page).contains("Đã hứa và đã làm tại các buổi của năm " + DAY.getYear());
     assertThat(words(page.substring(page.indexOf(first.path()))))
         .contains("Đã hứa 2 việc 1 đã xác nhận 1 quá hạn");
@@ -110,12 +114,17 @@ class PromisedPageTest extends BoardTest {
   }
 
   /** Meetings, promised, the fates in their order, what is missing and beyond, of a position. */
-  private static List<String> figures(String page, String position) {
+  private static List<Integer> figures(String page, String position) {
     String row = page.substring(page.indexOf(">" + position + "</a>"));
     return Pattern.compile("<td>(?:<strong>)?(-?\\d+)")
         .matcher(row.substring(0, row.indexOf("</tr>")))
         .results()
-        .map(cell -> cell.group(1))
+        .map(cell -> Integer.valueOf(cell.group(1)))
         .toList();
+  }
+
+  /** What was added: other tests have sessions of the same position. */
+  private static List<Integer> growth(List<Integer> before, List<Integer> after) {
+    return IntStream.range(0, after.size()).mapToObj(at -> after.get(at) - before.get(at)).toList();
   }
 }

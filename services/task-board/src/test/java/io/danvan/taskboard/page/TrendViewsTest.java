@@ -87,6 +87,7 @@ class TrendViewsTest {
             List.of(),
             List.of(rows),
             List.of(),
+            0,
             List.of()));
   }
 

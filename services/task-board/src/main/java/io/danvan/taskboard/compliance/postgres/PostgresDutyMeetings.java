@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,15 +51,19 @@ public final class PostgresDutyMeetings implements DutyMeetings {
 
   @Override
   public List<DutyMeeting> of(
-      DutyKind duty, Collection<OrganisationId> organisations, LocalDate from, LocalDate to) {
+      Set<DutyKind> duties,
+      Collection<OrganisationId> organisations,
+      LocalDate from,
+      LocalDate to) {
     return jdbc.sql(
             """
             select * from board.duty_meeting
-            where organisation = any(:organisations) and duty = :duty and counted between :from and :to
+            where organisation = any(:organisations) and duty = any(:duties)
+              and counted between :from and :to
             order by counted, meeting
             """)
         .param("organisations", ArrayColumn.of("uuid", organisations, OrganisationId::value))
-        .param("duty", duty.name())
+        .param("duties", ArrayColumn.of("text", duties, DutyKind::name))
         .param("from", from)
         .param("to", to)
         .query((row, _) -> meeting(row))
