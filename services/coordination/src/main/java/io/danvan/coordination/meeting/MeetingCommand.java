@@ -80,7 +80,10 @@ public sealed interface MeetingCommand {
     }
   }
 
-  /** Moves a meeting that has not taken place to another day or place. */
+  /**
+   * Moves a meeting that has not taken place to another day or place. A periodic reception goes on
+   * to the next day that is worked, as in planning.
+   */
   record MoveMeeting(LocalDate day, String place, String reason) implements OnMeeting {}
 
   /**

@@ -164,12 +164,13 @@ public final class MeetingDecider {
   }
 
   private Decision<MeetingDecided> move(Rules rules, MoveMeeting it, Meeting meeting) {
+    LocalDate day = worked(meeting.kind(), it.day());
     return rules
         .notPast(meeting.day())
         .notPast("day", it.day())
         .text("place", it.place())
         .require(
-            () -> !it.day().equals(meeting.day()) || !FreeText.of(it.place()).equals(meeting.place()),
+            () -> !day.equals(meeting.day()) || !FreeText.of(it.place()).equals(meeting.place()),
             NOTHING_CHANGED)
         .text("reason", it.reason())
         .grant(
@@ -178,7 +179,7 @@ public final class MeetingDecider {
                     new MeetingMoved(
                         meeting.id(),
                         situation.author(),
-                        it.day(),
+                        day,
                         FreeText.of(it.place()),
                         FreeText.of(it.reason()))));
   }

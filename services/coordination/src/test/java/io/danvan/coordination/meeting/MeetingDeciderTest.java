@@ -151,6 +151,20 @@ class MeetingDeciderTest {
   }
 
   @Test
+  void aReceptionThatIsMovedOntoAHolidayGoesToTheNextWorkingDay() {
+    MeetingStory story = MeetingStory.planned(RECEPTION_PERIODIC, DAY);
+    story.with(new MoveMeeting(HOLIDAY, "Trụ sở", WHY));
+    assertThat(story.meeting().day()).isEqualTo(LocalDate.of(2026, 5, 4));
+    assertRefused(story, new MoveMeeting(HOLIDAY, "Trụ sở", WHY), Reason.NOTHING_CHANGED);
+    assertThat(
+            MeetingStory.planned(DIALOGUE, DAY)
+                .with(new MoveMeeting(HOLIDAY, "Trụ sở", WHY))
+                .meeting()
+                .day())
+        .isEqualTo(HOLIDAY);
+  }
+
+  @Test
   void movingIsRefusedWithTheRuleThatIsBroken() {
     MeetingStory story = MeetingStory.planned(DIALOGUE, DAY);
     assertRefused(story, new MoveMeeting(DAY, "Trụ sở", WHY), Reason.NOTHING_CHANGED);

@@ -115,7 +115,10 @@ final class MeetingController {
 
   @PostMapping("/{id}/actions")
   @Operation(
-      summary = "Move a meeting, report it, give notice of what was concluded, or announce results")
+      summary = "Move a meeting, report it, give notice of what was concluded, or announce results",
+      description =
+          "A periodic reception that is moved to a day that is not worked goes to the next one that"
+              + " is.")
   ResponseEntity<MeetingView> act(
       Caller caller,
       @PathVariable UUID id,
