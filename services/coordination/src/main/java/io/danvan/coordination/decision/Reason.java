@@ -95,6 +95,12 @@ public enum Reason {
   ATTENDEES_OUT_OF_RANGE(422),
   /** Nothing is concluded. */
   NOTHING_CONCLUDED(422),
+  /** A schedule names no day. */
+  NO_DAY(422),
+  /** Each day of a schedule is later than the one before. */
+  DAYS_OUT_OF_ORDER(422),
+  /** Two days of a schedule would be kept on the same working day. */
+  SAME_WORKING_DAY(422),
   /** A notice of this number was issued for the meeting already. */
   NOTICE_ISSUED(409),
   /** Only at meetings with the people matters are raised. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The names of the commands on meetings, as the interface has them. */
 public final class MeetingAction {
-  /** {@link MeetingCommand.PlanMeeting}. */
+  /** {@link MeetingCommand.PlanMeeting}, and of several {@link MeetingCommand.PlanSchedule}. */
   public static final String PLAN = "plan";
 
   /** {@link MeetingCommand.MoveMeeting}. */
@@ -31,7 +31,7 @@ public final class MeetingAction {
   /** The name of a command. */
   public static String of(MeetingCommand command) {
     return switch (command) {
-      case MeetingCommand.PlanMeeting _ -> PLAN;
+      case MeetingCommand.Planning _ -> PLAN;
       case MeetingCommand.MoveMeeting _ -> MOVE;
       case MeetingCommand.ReportHeld _ -> REPORT_HELD;
       case MeetingCommand.ReportNotHeld _ -> REPORT_NOT_HELD;

@@ -9,6 +9,7 @@ import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.refusal.StaleVersion;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.web.WebRefusals;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out commands on meetings. Runs in the caller's transaction, which a refusal ends. */
@@ -45,9 +46,26 @@ public final class MeetingActions {
             null,
             () -> {
               MeetingDecided decided = new MeetingDecider(situation).plan(command).orThrow();
-              meetings.begin(decided, command.classification());
+              meetings.begin(List.of(decided), command.classification());
               return decided.event().meeting().value();
             }));
+  }
+
+  /**
+   * Announces the meetings of a period, or none of them. It comes from no record of an agency's
+   * system: such a record stands for one meeting.
+   *
+   * @return the meetings, by day
+   * @throws Refused if a rule forbids one of them
+   */
+  public List<MeetingEvent.MeetingPlanned> plan(
+      Caller caller, MeetingCommand.PlanSchedule command) {
+    Refused.throwIf(AccessRule.acting(caller, command));
+    Situation situation = situations.of(caller, null, "meetings/" + MeetingAction.PLAN);
+    List<MeetingEvent.MeetingPlanned> planned =
+        new MeetingDecider(situation).plan(command).orThrow();
+    meetings.begin(planned.stream().map(MeetingDecided::alone).toList(), command.classification());
+    return planned;
   }
 
   /**

@@ -17,6 +17,27 @@ public sealed interface MeetingCommand {
   /** A command on a meeting that there is already. */
   sealed interface OnMeeting extends MeetingCommand {}
 
+  /** Announces meetings of which nothing differs but the day. */
+  sealed interface Planning extends MeetingCommand {
+    /** What kind they are. */
+    MeetingKind kind();
+
+    /** The position whose meetings they are. */
+    PositionId host();
+
+    /** Where they are. */
+    String place();
+
+    /** What they are about. */
+    String subject();
+
+    /** Who is invited to each. */
+    List<OrganisationId> invited();
+
+    /** Who may read them, for ever. */
+    Classification classification();
+  }
+
   /**
    * Announces a meeting. On a day that is not worked, it is announced for the next one that is.
    *
@@ -31,14 +52,38 @@ public sealed interface MeetingCommand {
       String subject,
       List<OrganisationId> invited,
       Classification classification)
-      implements MeetingCommand {
+      implements Planning {
     /** Copies the invited. */
     public PlanMeeting {
       invited = List.copyOf(invited);
     }
   }
 
-  /** Moves a meeting that has not taken place to another day or place. */
+  /**
+   * Announces the meetings of a period at once: all of them, or none.
+   *
+   * @param days one for each meeting, each later than the one before
+   */
+  record PlanSchedule(
+      MeetingKind kind,
+      PositionId host,
+      List<LocalDate> days,
+      String place,
+      String subject,
+      List<OrganisationId> invited,
+      Classification classification)
+      implements Planning {
+    /** Copies the lists. */
+    public PlanSchedule {
+      days = List.copyOf(days);
+      invited = List.copyOf(invited);
+    }
+  }
+
+  /**
+   * Moves a meeting that has not taken place to another day or place. A periodic reception goes on
+   * to the next day that is worked, as in planning.
+   */
   record MoveMeeting(LocalDate day, String place, String reason) implements OnMeeting {}
 
   /**

@@ -1,5 +1,6 @@
 package io.danvan.coordination.meeting;
 
+import static io.danvan.coordination.decision.Reason.DAYS_OUT_OF_ORDER;
 import static io.danvan.coordination.decision.Reason.MATTERS_RAISED;
 import static io.danvan.coordination.decision.Reason.MUST_BE_PUBLIC;
 import static io.danvan.coordination.decision.Reason.NOTHING_CHANGED;
@@ -7,7 +8,9 @@ import static io.danvan.coordination.decision.Reason.NOTHING_CONCLUDED;
 import static io.danvan.coordination.decision.Reason.NOTICE_ISSUED;
 import static io.danvan.coordination.decision.Reason.NOT_YOURS;
 import static io.danvan.coordination.decision.Reason.NO_ANSWER_OWED;
+import static io.danvan.coordination.decision.Reason.NO_DAY;
 import static io.danvan.coordination.decision.Reason.OUT_OF_TURN;
+import static io.danvan.coordination.decision.Reason.SAME_WORKING_DAY;
 
 import io.danvan.coordination.access.Classification;
 import io.danvan.coordination.commitment.RequestEvent.Requested;
@@ -21,6 +24,8 @@ import io.danvan.coordination.meeting.MeetingCommand.IssueNotice;
 import io.danvan.coordination.meeting.MeetingCommand.MoveMeeting;
 import io.danvan.coordination.meeting.MeetingCommand.OnMeeting;
 import io.danvan.coordination.meeting.MeetingCommand.PlanMeeting;
+import io.danvan.coordination.meeting.MeetingCommand.PlanSchedule;
+import io.danvan.coordination.meeting.MeetingCommand.Planning;
 import io.danvan.coordination.meeting.MeetingCommand.ReportHeld;
 import io.danvan.coordination.meeting.MeetingCommand.ReportNotHeld;
 import io.danvan.coordination.meeting.MeetingEvent.ConclusionNoticeIssued;
@@ -29,6 +34,7 @@ import io.danvan.coordination.meeting.MeetingEvent.MeetingPlanned;
 import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Decides a host's commands on its meetings. */
 public final class MeetingDecider {
@@ -36,6 +42,9 @@ public final class MeetingDecider {
    * The most organisations or conclusions of one event, which stays far below a message's limit.
    */
   static final int MOST = 200;
+
+  /** The most days of a schedule: a year of one day a week, and some beside. */
+  static final int MOST_DAYS = 60;
 
   /** From when on the law has citizens received (Law 42/2013/QH13); an earlier day is a slip. */
   static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
@@ -52,39 +61,81 @@ public final class MeetingDecider {
    * announced has to be told too, and the event's own time shows when it was.
    */
   public Decision<MeetingDecided> plan(PlanMeeting it) {
+    return announcing(it)
+        .notBefore("day", it.day(), EARLIEST)
+        .grant(() -> MeetingDecided.alone(planned(it, it.day())));
+  }
+
+  /**
+   * Decides whether the meetings of a period are announced. Two days that would be kept on the same
+   * working day are refused and not merged: a meeting counts for one scheduled day, so the other
+   * would be missing without anybody having said so.
+   */
+  public Decision<List<MeetingPlanned>> plan(PlanSchedule it) {
+    List<LocalDate> days = it.days();
+    Rules rules =
+        announcing(it)
+            .require(() -> !days.isEmpty(), () -> NO_DAY.refused("field", "days"))
+            .atMost(MOST_DAYS, "days", days);
+    for (int i = 0; i < Math.min(days.size(), MOST_DAYS); i++) {
+      String field = "days[" + i + "]";
+      rules.notBefore(field, days.get(i), EARLIEST);
+      if (i > 0) {
+        apart(rules, field, it.kind(), days.get(i - 1), days.get(i));
+      }
+    }
+    return rules.grant(() -> days.stream().map(day -> planned(it, day)).toList());
+  }
+
+  private void apart(
+      Rules rules, String field, MeetingKind kind, LocalDate before, LocalDate date) {
+    rules
+        .require(
+            () -> date.isAfter(before),
+            () -> DAYS_OUT_OF_ORDER.refused(Map.of("field", field, "before", before, "date", date)))
+        .require(
+            () -> worked(kind, date).isAfter(worked(kind, before)),
+            () ->
+                SAME_WORKING_DAY.refused(
+                    Map.of(
+                        "field", field,
+                        "before", before,
+                        "date", date,
+                        "day", worked(kind, date))));
+  }
+
+  private Rules announcing(Planning it) {
     return Rules.in(situation)
         .knownValue("kind", it.kind())
         .require(
             () -> !it.kind().isPublic() || it.classification() == Classification.PUBLIC,
             () -> MUST_BE_PUBLIC.refused("field", "classification"))
         .ownPosition("host", it.host())
-        .notBefore("day", it.day(), EARLIEST)
         .text("place", it.place())
         .text("subject", it.subject())
         .atMost(MOST, "invited", it.invited())
-        .knownOnce("invited", it.invited())
-        .grant(() -> MeetingDecided.alone(planned(it)));
+        .knownOnce("invited", it.invited());
   }
 
-  private MeetingPlanned planned(PlanMeeting it) {
-    LocalDate day = worked(it);
+  private MeetingPlanned planned(Planning it, LocalDate scheduled) {
+    LocalDate day = worked(it.kind(), scheduled);
     return new MeetingPlanned(
         new MeetingId(situation.newIds().get()),
         situation.author(),
         it.kind(),
         it.host(),
         day,
-        day.equals(it.day()) ? null : it.day(),
+        day.equals(scheduled) ? null : scheduled,
         FreeText.of(it.place()),
         FreeText.of(it.subject()),
         it.invited());
   }
 
   /** A fixed day that falls on a holiday is kept on the next working day: schedules say so. */
-  private LocalDate worked(PlanMeeting it) {
-    return it.kind() == MeetingKind.RECEPTION_PERIODIC
-        ? situation.organisations().calendar().workingDayFrom(it.day())
-        : it.day();
+  private LocalDate worked(MeetingKind kind, LocalDate day) {
+    return kind == MeetingKind.RECEPTION_PERIODIC
+        ? situation.organisations().calendar().workingDayFrom(day)
+        : day;
   }
 
   /**
@@ -113,13 +164,13 @@ public final class MeetingDecider {
   }
 
   private Decision<MeetingDecided> move(Rules rules, MoveMeeting it, Meeting meeting) {
+    LocalDate day = worked(meeting.kind(), it.day());
     return rules
         .notPast(meeting.day())
         .notPast("day", it.day())
         .text("place", it.place())
         .require(
-            () ->
-                !it.day().equals(meeting.day()) || !FreeText.of(it.place()).equals(meeting.place()),
+            () -> !day.equals(meeting.day()) || !FreeText.of(it.place()).equals(meeting.place()),
             NOTHING_CHANGED)
         .text("reason", it.reason())
         .grant(
@@ -128,7 +179,7 @@ public final class MeetingDecider {
                     new MeetingMoved(
                         meeting.id(),
                         situation.author(),
-                        it.day(),
+                        day,
                         FreeText.of(it.place()),
                         FreeText.of(it.reason()))));
   }

@@ -12,8 +12,8 @@ public interface Meetings {
   /** Keeps a meeting from moving until the transaction ends; then tells all of it. */
   Optional<MeetingRecord> lock(MeetingId id);
 
-  /** Writes a new meeting. */
-  void begin(MeetingDecided decided, Classification classification);
+  /** Writes new meetings, all of them in one step. */
+  void begin(List<MeetingDecided> decided, Classification classification);
 
   /** Writes what was decided on a meeting, in the transaction that locked it. */
   void append(MeetingDecided decided, MeetingRecord on);

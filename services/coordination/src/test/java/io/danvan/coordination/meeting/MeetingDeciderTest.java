@@ -8,6 +8,7 @@ import static io.danvan.coordination.meeting.MeetingKind.DIALOGUE;
 import static io.danvan.coordination.meeting.MeetingKind.RECEPTION_PERIODIC;
 import static io.danvan.coordination.meeting.MeetingStory.HOST;
 import static io.danvan.coordination.meeting.MeetingStory.plan;
+import static io.danvan.coordination.meeting.MeetingStory.schedule;
 import static io.danvan.coordination.standing.NgheAn.ANH_SON_COMMITTEE;
 import static io.danvan.coordination.standing.NgheAn.CON_CUONG_FRONT;
 import static io.danvan.coordination.standing.NgheAn.CON_CUONG_PARTY_BUILDING;
@@ -35,7 +36,9 @@ import io.danvan.coordination.meeting.MeetingCommand.PlanMeeting;
 import io.danvan.coordination.meeting.MeetingCommand.ReportHeld;
 import io.danvan.coordination.meeting.MeetingCommand.ReportNotHeld;
 import io.danvan.coordination.meeting.MeetingEvent.MeetingHeld;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingPlanned;
 import io.danvan.coordination.standing.Standing;
+import io.danvan.platform.refusal.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -100,12 +103,65 @@ class MeetingDeciderTest {
   }
 
   @Test
+  void aScheduleIsOneMeetingForEachDayAndMovesThoseOnHolidays() {
+    List<MeetingPlanned> planned =
+        MeetingStory.granted(
+            schedule(RECEPTION_PERIODIC, List.of(DAY, HOLIDAY, HOLIDAY.plusDays(11))));
+    assertThat(planned)
+        .extracting(MeetingPlanned::day)
+        .containsExactly(DAY, LocalDate.of(2026, 5, 4), HOLIDAY.plusDays(11));
+    assertThat(planned)
+        .extracting(MeetingPlanned::scheduledDay)
+        .containsExactly(null, HOLIDAY, null);
+    assertThat(planned).extracting(MeetingPlanned::meeting).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aScheduleIsRefusedWithTheDayThatBreaksARule() {
+    assertRefused("days", Reason.NO_DAY, List.of());
+    assertRefused("days", Reason.TOO_MANY, daysFrom(DAY, MeetingDecider.MOST_DAYS + 1));
+    assertRefused("days[1]", Reason.DAYS_OUT_OF_ORDER, List.of(DAY, DAY));
+    assertRefused("days[2]", Reason.DAYS_OUT_OF_ORDER, List.of(DAY, DAY.plusDays(2), DAY));
+    assertRefused("days[0]", Reason.DATE_TOO_EARLY, List.of(LocalDate.of(206, 3, 10), DAY));
+    assertRefused("days[1]", Reason.SAME_WORKING_DAY, List.of(HOLIDAY, LocalDate.of(2026, 5, 4)));
+    assertThat(
+            MeetingStory.granted(schedule(DIALOGUE, daysFrom(HOLIDAY, MeetingDecider.MOST_DAYS))))
+        .hasSize(MeetingDecider.MOST_DAYS);
+    assertThat(MeetingStory.refusalOfPlanning(schedule(MeetingKind.UNKNOWN, List.of(DAY))).code())
+        .isEqualTo(Reason.UNKNOWN_VALUE.code());
+  }
+
+  private static void assertRefused(String field, Reason reason, List<LocalDate> days) {
+    Refusal refusal = MeetingStory.refusalOfPlanning(schedule(RECEPTION_PERIODIC, days));
+    assertThat(refusal.code()).isEqualTo(reason.code());
+    assertThat(refusal.arguments()).containsEntry("field", field);
+  }
+
+  private static List<LocalDate> daysFrom(LocalDate first, int count) {
+    return first.datesUntil(first.plusDays(count)).toList();
+  }
+
+  @Test
   void aPlannedMeetingIsMovedWithItsReason() {
     MeetingStory story = MeetingStory.planned(DIALOGUE, DAY);
     story.with(new MoveMeeting(DAY.plusDays(2), "Nhà văn hóa", WHY));
     assertThat(story.meeting().day()).isEqualTo(DAY.plusDays(2));
     assertThat(story.meeting().place().value()).isEqualTo("Nhà văn hóa");
     assertThat(story.meeting().plan().event().day()).isEqualTo(DAY);
+  }
+
+  @Test
+  void aReceptionThatIsMovedOntoAHolidayGoesToTheNextWorkingDay() {
+    MeetingStory story = MeetingStory.planned(RECEPTION_PERIODIC, DAY);
+    story.with(new MoveMeeting(HOLIDAY, "Trụ sở", WHY));
+    assertThat(story.meeting().day()).isEqualTo(LocalDate.of(2026, 5, 4));
+    assertRefused(story, new MoveMeeting(HOLIDAY, "Trụ sở", WHY), Reason.NOTHING_CHANGED);
+    assertThat(
+            MeetingStory.planned(DIALOGUE, DAY)
+                .with(new MoveMeeting(HOLIDAY, "Trụ sở", WHY))
+                .meeting()
+                .day())
+        .isEqualTo(HOLIDAY);
   }
 
   @Test

@@ -11,6 +11,8 @@ import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.decision.Decision;
 import io.danvan.coordination.meeting.MeetingCommand.OnMeeting;
 import io.danvan.coordination.meeting.MeetingCommand.PlanMeeting;
+import io.danvan.coordination.meeting.MeetingCommand.PlanSchedule;
+import io.danvan.coordination.meeting.MeetingEvent.MeetingPlanned;
 import io.danvan.platform.refusal.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,19 @@ final class MeetingStory {
   static PlanMeeting plan(MeetingKind kind, LocalDate day) {
     return new PlanMeeting(
         kind, headOf(HOST), day, "Trụ sở", "Tiếp công dân", List.of(), Classification.PUBLIC);
+  }
+
+  static PlanSchedule schedule(MeetingKind kind, List<LocalDate> days) {
+    return new PlanSchedule(
+        kind, headOf(HOST), days, "Trụ sở", "Tiếp công dân", List.of(), Classification.PUBLIC);
+  }
+
+  static List<MeetingPlanned> granted(PlanSchedule command) {
+    return granted(new MeetingStory(Exchange.TODAY).decider(HOST).plan(command));
+  }
+
+  static Refusal refusalOfPlanning(PlanSchedule command) {
+    return refused(new MeetingStory(Exchange.TODAY).decider(HOST).plan(command));
   }
 
   static Refusal refusalOfPlanning(PlanMeeting command) {
@@ -94,19 +109,17 @@ final class MeetingStory {
     return new MeetingDecider(Exchange.situation(author, today));
   }
 
-  private static MeetingDecided granted(Decision<MeetingDecided> decision) {
+  private static <T> T granted(Decision<T> decision) {
     return switch (decision) {
-      case Decision.Granted<MeetingDecided>(var decided) -> decided;
-      case Decision.Refused<MeetingDecided>(var refusal) ->
-          throw new AssertionError("refused: " + refusal);
+      case Decision.Granted<T>(var decided) -> decided;
+      case Decision.Refused<T>(var refusal) -> throw new AssertionError("refused: " + refusal);
     };
   }
 
-  private static Refusal refused(Decision<MeetingDecided> decision) {
+  private static <T> Refusal refused(Decision<T> decision) {
     return switch (decision) {
-      case Decision.Granted<MeetingDecided>(var decided) ->
-          throw new AssertionError("granted: " + decided);
-      case Decision.Refused<MeetingDecided>(var refusal) -> refusal;
+      case Decision.Granted<T>(var decided) -> throw new AssertionError("granted: " + decided);
+      case Decision.Refused<T>(var refusal) -> refusal;
     };
   }
 }

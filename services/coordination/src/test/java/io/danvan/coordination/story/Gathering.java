@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A meeting and what its host does with it. */
 final class Gathering {
@@ -30,6 +31,11 @@ final class Gathering {
 
   static Gathering of(Office host, JsonNode plan) {
     return new Gathering(host, host.post("/api/meetings", plan).granted());
+  }
+
+  /** One that was announced with others: its stream has only begun. */
+  static Gathering announced(Office host, JsonNode meeting) {
+    return new Gathering(host, ((ObjectNode) meeting.deepCopy()).put("version", "1"));
   }
 
   String path() {

@@ -68,6 +68,9 @@ class HttpAccessIT {
             "POST /api/meetings",
             role -> office(own, role).command("/api/meetings", plan(own, role)))
         .row(
+            "POST /api/meetings/schedules",
+            role -> office(own, role).command("/api/meetings/schedules", schedule(own)))
+        .row(
             "POST /api/meetings/{id}/actions (report-not-held)",
             role -> onMeeting("report-not-held", own, role))
         .row(
@@ -182,6 +185,13 @@ class HttpAccessIT {
       plan.putObject("origin").put("system", "test").put("externalId", Orders.unique());
     }
     return plan.toString();
+  }
+
+  private static String schedule(OrganisationId own) {
+    ObjectNode schedule = Orders.briefing(own);
+    schedule.remove("day");
+    schedule.putArray("days").add(Orders.in(0).toString()).add(Orders.in(1).toString());
+    return schedule.toString();
   }
 
   private static HttpRequest.Builder onMeeting(

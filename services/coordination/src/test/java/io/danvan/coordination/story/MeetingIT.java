@@ -10,12 +10,17 @@ import static io.danvan.coordination.testing.Country.PROVINCE_FRONT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.testing.Country;
 import io.danvan.platform.security.Role;
+import io.danvan.platform.web.DanvanHeaders;
+import java.net.http.HttpRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A commune's meeting with the other two bodies, and what it promises. */
@@ -48,6 +53,78 @@ class MeetingIT {
                   assertThat(followUps(office, meeting))
                       .containsExactlyInAnyOrder(COMMUNE, COMMUNE_FRONT, COMMUNE_PARTY));
     }
+  }
+
+  @Test
+  void isOneOfAScheduleThatAllThreeBodiesSee() {
+    List<String> days = Stream.of(40, 54, 75).map(MeetingIT::workedIn).toList();
+    List<JsonNode> planned =
+        HOST.post("/api/meetings/schedules", schedule(days))
+            .granted()
+            .path("meetings")
+            .valueStream()
+            .toList();
+
+    assertThat(planned).extracting(each -> each.path("day").asString()).isEqualTo(days);
+    for (JsonNode each : planned) {
+      Gathering meeting = Gathering.announced(HOST, each);
+      for (Office office : List.of(HOST, FRONT, PARTY)) {
+        JsonNode seen = meeting.sees(office);
+        assertThat(seen.path("day")).isEqualTo(each.path("day"));
+        assertThat(seen.path("classification").asString()).isEqualTo("PUBLIC");
+      }
+    }
+  }
+
+  @Test
+  void isNotAnnouncedIfAnotherDayOfItsScheduleIsRefused() {
+    String subject = "Tiếp công dân " + Orders.unique();
+    ObjectNode schedule =
+        schedule(List.of(Orders.in(120).toString(), Orders.in(120).toString()))
+            .put("subject", subject);
+
+    Reply reply = HOST.post("/api/meetings/schedules", schedule);
+
+    assertThat(reply.refusal()).isEqualTo("422 days-out-of-order");
+    assertThat(reply.body().path("field").asString()).isEqualTo("days[1]");
+    assertThat(subjectsFrom(Orders.in(120))).doesNotContain(subject);
+  }
+
+  @Test
+  void isAnnouncedOnceIfItsScheduleIsSentTwice() {
+    String subject = "Tiếp công dân " + Orders.unique();
+    ObjectNode schedule = schedule(List.of(workedIn(140), workedIn(161))).put("subject", subject);
+    String key = Orders.unique();
+
+    JsonNode first = Office.send(keyed(key, schedule)).granted();
+    JsonNode again = Office.send(keyed(key, schedule)).granted();
+
+    assertThat(again).isEqualTo(first);
+    assertThat(subjectsFrom(Orders.in(130))).filteredOn(subject::equals).hasSize(2);
+  }
+
+  private static HttpRequest.Builder keyed(String key, JsonNode schedule) {
+    return HOST.command("/api/meetings/schedules", schedule.toString())
+        .setHeader(DanvanHeaders.IDEMPOTENCY_KEY, key);
+  }
+
+  private static List<String> subjectsFrom(LocalDate day) {
+    return items(HOST, "/api/meetings?limit=100&from=" + day)
+        .map(item -> item.path("subject").asString())
+        .toList();
+  }
+
+  private static ObjectNode schedule(List<String> days) {
+    ObjectNode schedule = Orders.reception(COMMUNE).put("kind", "RECEPTION_PERIODIC");
+    schedule.remove("day");
+    ArrayNode listed = schedule.putArray("days");
+    days.forEach(day -> listed.add(day));
+    return schedule;
+  }
+
+  /** A day that no schedule moves. */
+  private static String workedIn(int days) {
+    return new Country().now().calendar().workingDayFrom(Orders.in(days)).toString();
   }
 
   @Test

@@ -72,6 +72,11 @@ class OpenApiExamplesIT {
     JsonNode acting = examples(kind, "/api/meetings/{id}/actions");
     assertThat(planning.propertyNames())
         .containsExactly("plan-reception", "plan-dialogue-by-agency");
+    JsonNode scheduling = examples(kind, "/api/meetings/schedules");
+    assertThat(scheduling.propertyNames()).containsExactly("plan-schedule");
+    JsonNode schedule = value(scheduling, "plan-schedule");
+    assertThat(host.post("/api/meetings/schedules", schedule).granted().path("meetings"))
+        .hasSameSizeAs(schedule.path("days"));
     Gathering missed =
         Gathering.of(host.as(Role.AGENCY), value(planning, "plan-dialogue-by-agency"));
     JsonNode notHeld = missed.hostDoes(value(acting, "report-not-held"));

@@ -51,8 +51,8 @@ public final class PostgresMeetings implements Meetings {
   }
 
   @Override
-  public void begin(MeetingDecided decided, Classification classification) {
-    journal.append(List.of(append(decided.event(), classification, 0)));
+  public void begin(List<MeetingDecided> decided, Classification classification) {
+    journal.append(decided.stream().map(each -> append(each.event(), classification, 0)).toList());
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +59,18 @@ final class MeetingController {
   ResponseEntity<MeetingView> plan(Caller caller, @RequestBody NewMeeting meeting) {
     MeetingId id = actions.plan(caller, meeting.command(), meeting.origin());
     return answer(ResponseEntity.created(URI.create("/api/meetings/" + id)), caller, id);
+  }
+
+  @PostMapping("/schedules")
+  @Operation(
+      summary = "Announce the meetings of a period at once, all of them or none",
+      description =
+          "Of one kind, on 1 to 60 days in order. Each is a meeting of its own from then on. A"
+              + " periodic reception on a day that is not worked is announced for the next one that"
+              + " is; two days that would fall on the same one are refused.")
+  ResponseEntity<ScheduleView> plan(Caller caller, @RequestBody NewSchedule schedule) {
+    return ResponseEntity.status(HttpStatus.CREATED)
+        .body(ScheduleView.of(actions.plan(caller, schedule.command())));
   }
 
   @GetMapping
@@ -102,7 +115,10 @@ final class MeetingController {
 
   @PostMapping("/{id}/actions")
   @Operation(
-      summary = "Move a meeting, report it, give notice of what was concluded, or announce results")
+      summary = "Move a meeting, report it, give notice of what was concluded, or announce results",
+      description =
+          "A periodic reception that is moved to a day that is not worked goes to the next one that"
+              + " is.")
   ResponseEntity<MeetingView> act(
       Caller caller,
       @PathVariable UUID id,

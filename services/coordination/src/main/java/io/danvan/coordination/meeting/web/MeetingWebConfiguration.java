@@ -27,6 +27,11 @@ public class MeetingWebConfiguration {
   }
 
   @Bean
+  RequestExamples examplesOfNewSchedules() {
+    return new RequestExamples(NewSchedule.class, "meeting", List.of("plan-schedule"));
+  }
+
+  @Bean
   RequestExamples examplesOfMeetingOrders() {
     return new RequestExamples(
         MeetingOrder.class,

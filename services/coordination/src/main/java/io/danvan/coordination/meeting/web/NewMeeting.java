@@ -29,12 +29,12 @@ record NewMeeting(
     @Nullable Origin origin) {
   MeetingCommand.PlanMeeting command() {
     return new MeetingCommand.PlanMeeting(
-        kind, host, day, place, subject, invited, classificationOrDefault());
+        kind, host, day, place, subject, invited, orDefault(classification, kind));
   }
 
-  private Classification classificationOrDefault() {
-    if (classification != null) {
-      return classification;
+  static Classification orDefault(@Nullable Classification chosen, MeetingKind kind) {
+    if (chosen != null) {
+      return chosen;
     }
     return kind.isPublic() ? Classification.PUBLIC : Classification.COORDINATION;
   }
