@@ -89,8 +89,13 @@ export function sayWhatWentWell() {
 
 /** An organisation's id is hidden; what a person sees of it is the field beside it. */
 function inputOf(form, name) {
-  const input = form.elements[name] ?? form.elements[`evidence.${name}`] ?? inputOfPart(form, name);
+  const input = form.elements[name] ?? form.elements[listOf(name)] ?? form.elements[`evidence.${name}`] ?? inputOfPart(form, name);
   return input?.type === "hidden" ? input.parentElement.querySelector("input:not([type=hidden])") : input;
+}
+
+/** Several values may be typed into one field, which has the list's name. */
+function listOf(name) {
+  return /^(\w+)\[\d+]$/.exec(name)?.[1];
 }
 
 /** Entries follow as they stand in the form; only the lead's own part of a task comes before them. */

@@ -98,7 +98,8 @@ final class MeetingActionController {
       @ModelAttribute(binding = false) OwnMeetings.Request request,
       @RequestParam MultiValueMap<String, String> form,
       @RequestParam String key) {
-    return send("", MeetingAction.PLAN, form, key, "", request);
+    String path = MeetingCommands.isSchedule(form) ? "/schedules" : "";
+    return send(path, MeetingAction.PLAN, form, key, "", request);
   }
 
   @GetMapping("/meetings/{id}/actions/{action}")

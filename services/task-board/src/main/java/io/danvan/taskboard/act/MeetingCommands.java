@@ -40,6 +40,11 @@ final class MeetingCommands {
     return FIELDS.containsKey(action);
   }
 
+  /** Whether the form of a new meeting asks for those of a whole period. */
+  static boolean isSchedule(MultiValueMap<String, String> form) {
+    return "true".equals(form.getFirst("schedule"));
+  }
+
   /**
    * The command of an action's form.
    *
@@ -53,12 +58,17 @@ final class MeetingCommands {
     }
     FIELDS.getOrDefault(action, List.of()).forEach(name -> put(command, name, form.getFirst(name)));
     switch (action) {
-      case MeetingAction.PLAN ->
-          command.put(
-              "invited",
-              entries("invited", form).stream()
-                  .map(entry -> entry.getOrDefault("organisation", ""))
-                  .toList());
+      case MeetingAction.PLAN -> {
+        command.put(
+            "invited",
+            entries("invited", form).stream()
+                .map(entry -> entry.getOrDefault("organisation", ""))
+                .toList());
+        if (isSchedule(form)) {
+          command.remove("day");
+          command.put("days", SchedulePeriod.of(form).expanded());
+        }
+      }
       case MeetingAction.REPORT_HELD -> {
         List<Map<String, Object>> attendance = entries("attendance", form);
         attendance.forEach(

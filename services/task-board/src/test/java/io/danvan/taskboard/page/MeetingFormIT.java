@@ -13,6 +13,7 @@ import io.danvan.coordination.testing.Country;
 import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.TestBody;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,79 @@ class MeetingFormIT extends PageTest {
         .isEqualTo(Country.COMMUNE_FRONT.toString());
     assertThat(command.body().has("classification")).isFalse();
     assertThat(page.locator("#toast")).hasText("Đã ghi nhận.");
+  }
+
+  @Test
+  void announcesTheReceptionsOfAWholePeriod() throws InterruptedException {
+    Page page = period();
+    page.locator("#from").fill("2027-01");
+    page.locator("#to").fill("2027-02");
+    page.locator("#days").fill("10, 31");
+    body.grant(1, 1);
+    body.show("{\"items\": []}");
+    page.locator(".submit button").press("Enter");
+
+    TestBody.Command command = body.received();
+    assertThat(command.path()).isEqualTo("/api/meetings/schedules");
+    assertThat(command.body().path("kind").asString()).isEqualTo("RECEPTION_PERIODIC");
+    assertThat(command.body().path("days").valueStream().map(JsonNode::asString))
+        .containsExactly("2027-01-10", "2027-01-31", "2027-02-10", "2027-02-28");
+    assertThat(command.body().has("day")).isFalse();
+    assertThat(page.locator("#toast")).hasText("Đã ghi nhận.");
+    assertThat(page).hasURL(Pattern.compile(".*/meetings$"));
+  }
+
+  @Test
+  void saysAtThePeriodWhatIsWrongWithIt() throws InterruptedException {
+    Page page = period();
+    page.locator("#from").fill("2027-03");
+    page.locator("#to").fill("2027-02");
+    page.locator("#days").fill("10, 32");
+    page.locator(".submit button").click();
+    assertThat(page.locator("#to")).isFocused();
+    assertThat(page.locator("#to"))
+        .hasAccessibleDescription("Tháng cuối không được trước tháng đầu.");
+    assertThat(page.locator("#days"))
+        .hasAccessibleDescription(Pattern.compile("Nhập các ngày từ 1 đến 31"));
+    page.locator("#to").fill("2027-03");
+    page.locator("#days").fill("10, 11");
+    body.refuse(
+        422,
+        """
+        {"title": "Hai buổi cùng ngày", "code": "same-working-day", "field": "days[1]",
+         "detail": "Trường “days[1]”: hai ngày cùng chuyển sang một ngày.", "action": "Bỏ một ngày."}
+        """);
+    page.locator(".submit button").click();
+
+    assertThat(body.received().body().path("days")).hasSize(2);
+    assertThat(page.locator("#days")).isFocused();
+    assertThat(page.locator("#days"))
+        .hasAccessibleDescription(
+            Pattern.compile("Trường “Các ngày trong tháng”: hai ngày cùng chuyển"));
+  }
+
+  @Test
+  void offersAPeriodOnlyForReceptionsAndWithinANarrowWindow() {
+    Page page = period();
+    page.setViewportSize(360, 740);
+    assertThat(page.locator("#day")).isHidden();
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        .isEqualTo(true);
+    page.locator("#kind").selectOption("DIALOGUE");
+    assertThat(page.locator("#schedule")).isHidden();
+    assertThat(page.locator("#days")).isHidden();
+    assertThat(page.locator("#day")).isVisible();
+  }
+
+  /** The form with all that is not about the days. */
+  private Page period() {
+    Page page = open(COMMUNE, "/meetings/new");
+    page.locator("#kind").selectOption("RECEPTION_PERIODIC");
+    page.locator("#host").selectOption(new SelectOption().setIndex(1));
+    page.locator("#subject").fill("Tiếp công dân định kỳ");
+    page.locator("#place").fill("Trụ sở tiếp công dân");
+    page.locator("#schedule").selectOption("true");
+    return page;
   }
 
   @Test
