@@ -78,7 +78,7 @@ class MeetingIT {
 
   @Test
   void isNotAnnouncedIfAnotherDayOfItsScheduleIsRefused() {
-    String subject = "Tiếp công dân " + Orders.unique();
+    String subject = "Tiếp công dân theo lịch có ngày sai";
     ObjectNode schedule =
         schedule(List.of(Orders.in(120).toString(), Orders.in(120).toString()))
             .put("subject", subject);
@@ -92,7 +92,6 @@ class MeetingIT {
 
   @Test
   void isAnnouncedOnceIfItsScheduleIsSentTwice() {
-    // No random number: it may look like that of an identity card.
     String subject = "Tiếp công dân theo lịch được gửi hai lần";
     ObjectNode schedule = schedule(List.of(workedIn(140), workedIn(161))).put("subject", subject);
     String key = Orders.unique();
