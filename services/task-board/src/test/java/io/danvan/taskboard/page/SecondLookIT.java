@@ -13,6 +13,7 @@ import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.Story;
 import io.danvan.taskboard.testing.TestBody;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,9 +45,13 @@ class SecondLookIT extends PageTest {
       """
           .formatted(TEXT);
 
+  @BeforeEach
+  void nothingWasSentYet() {
+    body.forget();
+  }
+
   @Test
   void saysWhenSomethingBetweenAnswersInTheServicesPlace() throws Exception {
-    body.forget();
     body.failBetween(502);
 
     HttpResponse<String> page = get(signedIn(COMMUNE), "/second-looks");
