@@ -19,7 +19,7 @@ public enum DutyOutcome {
   NOT_REPORTED;
 
   /** Whether somebody kept the day. */
-  boolean isKept() {
+  public boolean isKept() {
     return switch (this) {
       case IN_PERSON, ONLINE, DELEGATED -> true;
       case NOT_HELD, NOT_REPORTED -> false;

@@ -14,6 +14,7 @@ import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.duty.Days;
 import io.danvan.coordination.duty.DutyDay;
 import io.danvan.coordination.duty.DutyFigures;
+import io.danvan.coordination.duty.DutyOutcome;
 import io.danvan.coordination.duty.DutyRecord;
 import io.danvan.coordination.duty.Span;
 import io.danvan.coordination.shortfall.OwedTerm;
@@ -25,7 +26,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,6 +47,11 @@ public final class Compliance {
 
   /** A session counts for a day before it, if that was a holiday: of Tet the longest. */
   private static final int LONGEST_HOLIDAY = 15;
+
+  private static final Set<DutyOutcome> NOT_KEPT =
+      Arrays.stream(DutyOutcome.values())
+          .filter(outcome -> !outcome.isKept())
+          .collect(toUnmodifiableSet());
 
   private final DutyMeetings meetings;
   private final Explanations explanations;
@@ -190,28 +198,18 @@ public final class Compliance {
   }
 
   /** The meetings of the offices that owe, and of no other position, by day. */
-  private List<DutyMeeting> held(
-      Set<DutyKind> duties,
-      List<Debt> debts,
-      BiPredicate<Debt, DutyMeeting> concerns,
-      LocalDate from,
-      LocalDate to) {
-    Map<OrganisationId, List<Debt>> byHost = debts.stream().collect(groupingBy(Debt::organisation));
-    return meetings.of(duties, byHost.keySet(), from, to).stream()
-        .filter(
-            meeting ->
-                byHost.getOrDefault(meeting.organisation(), List.of()).stream()
-                    .anyMatch(debt -> concerns.test(debt, meeting)))
-        .toList();
-  }
-
   private List<DutyMeeting> ofYear(Question question, List<Debt> debts) {
-    return held(
-        Set.of(question.duty()),
-        debts,
-        Debt::isMetBy,
-        question.year().atDay(1).minusDays(DAYS_OF_ANOTHER_YEAR),
-        question.year().atMonth(12).atEndOfMonth().plusDays(DAYS_OF_ANOTHER_YEAR));
+    Map<OrganisationId, List<Debt>> byHost = debts.stream().collect(groupingBy(Debt::organisation));
+    var search =
+        new DutyMeetings.Search(
+            Set.of(question.duty()),
+            byHost.keySet(),
+            question.year().atDay(1).minusDays(DAYS_OF_ANOTHER_YEAR),
+            question.year().atMonth(12).atEndOfMonth().plusDays(DAYS_OF_ANOTHER_YEAR),
+            EnumSet.allOf(DutyOutcome.class));
+    return meetings.of(search).stream()
+        .filter(meeting -> anyOf(byHost, debt -> debt.isMetBy(meeting), meeting))
+        .toList();
   }
 
   /**
@@ -225,25 +223,26 @@ public final class Compliance {
     List<Unit> units = Territory.of(unit, organisations).units();
     LocalDate today = VietNam.today(clock);
     List<DutyRule> rules = Debt.rules(duties, since, today, organisations);
-    return held(
-            duties,
-            Debt.of(units, rules, organisations),
-            Debt::isMissedBy,
-            since.minusDays(LONGEST_HOLIDAY),
-            today)
-        .stream()
-        .filter(each -> !each.day().isBefore(since))
-        .filter(each -> isMissed(each, today, organisations))
+    Map<OrganisationId, List<Debt>> byHost =
+        Debt.of(units, rules, organisations).stream().collect(groupingBy(Debt::organisation));
+    var search =
+        new DutyMeetings.Search(
+            duties, byHost.keySet(), since.minusDays(LONGEST_HOLIDAY), today, NOT_KEPT);
+    return meetings.of(search).stream()
+        .filter(meeting -> anyOf(byHost, debt -> debt.isMissedBy(meeting), meeting))
+        .filter(meeting -> !meeting.day().isBefore(since))
+        .filter(meeting -> isAlert(meeting, today, organisations))
         .sorted(Comparator.comparing(DutyMeeting::day).reversed())
         .toList();
   }
 
-  private static boolean isMissed(DutyMeeting meeting, LocalDate today, Organisations directory) {
-    LocalDate alert = directory.calendar().plusWorkingDays(meeting.day(), 1);
-    return switch (meeting.outcome()) {
-      case NOT_HELD, NOT_REPORTED -> !today.isBefore(alert);
-      case IN_PERSON, ONLINE, DELEGATED -> false;
-    };
+  private static boolean anyOf(
+      Map<OrganisationId, List<Debt>> byHost, Predicate<Debt> concerns, DutyMeeting meeting) {
+    return byHost.getOrDefault(meeting.organisation(), List.of()).stream().anyMatch(concerns);
+  }
+
+  private static boolean isAlert(DutyMeeting meeting, LocalDate today, Organisations directory) {
+    return !today.isBefore(directory.calendar().plusWorkingDays(meeting.day(), 1));
   }
 
   private static List<DutyRule> rules(Question question, Organisations organisations) {

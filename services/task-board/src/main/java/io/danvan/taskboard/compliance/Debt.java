@@ -3,6 +3,7 @@ package io.danvan.taskboard.compliance;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyRule;
+import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
 import io.danvan.coordination.duty.DutyOffices;
@@ -12,10 +13,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An office that owes something within some time, by one of the rules. */
-record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
+public record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
   OrganisationId organisation() {
     return holder.organisation().id();
   }
@@ -32,7 +34,7 @@ record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
   }
 
   /** Whether nobody holds the office on some of these days, while the rule is in force. */
-  boolean isVacant(Span days) {
+  public boolean isVacant(Span days) {
     Span inForce = new Span(rule.validFrom(), rule.lastDay());
     return holder.vacancies().stream()
         .anyMatch(vacancy -> vacancy.and(inForce).flatMap(days::and).isPresent());
@@ -40,6 +42,19 @@ record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
 
   ShortfallId shortfall(YearMonth month) {
     return ShortfallId.of(rule.id(), organisation(), month);
+  }
+
+  /** What a meeting of that day can meet; empty if it meets no rule that was in force then. */
+  public static Optional<Debt> metBy(DutyMeeting meeting, Organisations directory) {
+    List<Unit> units =
+        directory
+            .find(meeting.organisation())
+            .map(Organisation::unit)
+            .flatMap(directory::unit)
+            .stream()
+            .toList();
+    List<DutyRule> rules = rules(Set.of(meeting.duty()), meeting.day(), meeting.day(), directory);
+    return of(units, rules, directory).stream().filter(debt -> debt.isMetBy(meeting)).findFirst();
   }
 
   /** What the offices of these units owe by these rules. */

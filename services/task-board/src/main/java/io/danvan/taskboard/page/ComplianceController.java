@@ -8,16 +8,21 @@ import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.Organisation;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.Unit;
+import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.coordination.standing.DirectoryOrganisations;
 import io.danvan.platform.refusal.Refused;
 import io.danvan.platform.security.Caller;
 import io.danvan.platform.time.VietNam;
 import io.danvan.platform.web.WebRefusals;
+import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.Scope;
 import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.compliance.Compliance;
 import java.time.Clock;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +40,9 @@ final class ComplianceController {
 
   private final ComplianceViews views;
   private final PromisedViews promises;
+  private final Histories histories;
+  private final MeetingFacts facts;
+  private final CardViews cards;
   private final Visibility visibility;
   private final Directory directory;
   private final Clock clock;
@@ -42,11 +50,17 @@ final class ComplianceController {
   ComplianceController(
       ComplianceViews views,
       PromisedViews promises,
+      Histories histories,
+      MeetingFacts facts,
+      CardViews cards,
       Visibility visibility,
       Directory directory,
       Clock clock) {
     this.views = views;
     this.promises = promises;
+    this.histories = histories;
+    this.facts = facts;
+    this.cards = cards;
     this.visibility = visibility;
     this.directory = directory;
     this.clock = clock;
@@ -90,11 +104,21 @@ final class ComplianceController {
             audience);
     model.addAttribute("compliance", view);
     model.addAttribute("trends", TrendViews.of(view));
-    model.addAttribute("promised", promises.of(view.sessions(), audience));
+    List<Meeting> sessions = meetings(view.sessions());
+    model.addAttribute("promised", promises.of(sessions, audience));
+    model.addAttribute("notes", facts.notes(sessions, VietNam.today(clock), cards.names(language)));
     model.addAttribute("countsComplaints", counts(caller, found.id()));
     model.addAttribute("latest", current + 1);
     model.addAttribute("earliest", EARLIEST);
     return "compliance";
+  }
+
+  private List<Meeting> meetings(List<ComplianceView.SessionView> sessions) {
+    return histories
+        .meetings(sessions.stream().map(each -> new MeetingId(each.meeting())).toList())
+        .stream()
+        .map(MeetingRecord::meeting)
+        .toList();
   }
 
   /** Whether it is the unit of the caller's own committee, which counts complaints. */

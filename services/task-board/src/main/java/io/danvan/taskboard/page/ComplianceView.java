@@ -134,17 +134,11 @@ public record ComplianceView(
    *
    * @param counted the day that it counts for, if that is another one
    * @param outcome the key of what became of it
-   * @param notes what is to be known of its day, and of what was announced late
    */
   public record SessionView(
       UUID meeting,
       String organisation,
       LocalDate day,
       @Nullable LocalDate counted,
-      String outcome,
-      List<String> notes) {
-    SessionView with(List<String> others) {
-      return new SessionView(meeting, organisation, day, counted, outcome, others);
-    }
-  }
+      String outcome) {}
 }

@@ -1,21 +1,15 @@
 package io.danvan.taskboard.page;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import io.danvan.coordination.access.AccessRule;
 import io.danvan.coordination.common.UnitId;
 import io.danvan.coordination.directory.DutyKind;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Unit;
-import io.danvan.coordination.meeting.Meeting;
-import io.danvan.coordination.meeting.MeetingId;
-import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.coordination.shortfall.OwedTerm;
 import io.danvan.platform.time.VietNam;
-import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.compliance.Compliance;
 import io.danvan.taskboard.compliance.ComplianceCell;
 import io.danvan.taskboard.compliance.ComplianceRow;
@@ -27,7 +21,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,20 +36,11 @@ final class ComplianceViews {
   private static final Set<DutyKind> DUTIES = Set.of(DutyKind.CITIZEN_RECEPTION, DutyKind.DIALOGUE);
 
   private final Compliance compliance;
-  private final Histories histories;
-  private final MeetingFacts facts;
   private final CardViews views;
   private final Clock clock;
 
-  ComplianceViews(
-      Compliance compliance,
-      Histories histories,
-      MeetingFacts facts,
-      CardViews views,
-      Clock clock) {
+  ComplianceViews(Compliance compliance, CardViews views, Clock clock) {
     this.compliance = compliance;
-    this.histories = histories;
-    this.facts = facts;
     this.views = views;
     this.clock = clock;
   }
@@ -80,22 +64,7 @@ final class ComplianceViews {
         table.rows().stream().map(row -> row(row, table, names, audience)).toList(),
         missed.stream().limit(MOST_MISSED).map(each -> session(each, names)).toList(),
         Math.max(0, missed.size() - MOST_MISSED),
-        sessions(table, names));
-  }
-
-  /** The sessions of the unit's own office, the latest first, with what is to be known of each. */
-  private List<ComplianceView.SessionView> sessions(ComplianceTable table, CardViews.Names names) {
-    Map<MeetingId, Meeting> told =
-        histories.meetings(table.sessions().stream().map(DutyMeeting::id).toList()).stream()
-            .map(MeetingRecord::meeting)
-            .collect(toMap(Meeting::id, identity()));
-    return table.sessions().reversed().stream()
-        .map(each -> session(each, names).with(notes(told.get(each.id()), names)))
-        .toList();
-  }
-
-  private List<String> notes(@Nullable Meeting meeting, CardViews.Names names) {
-    return meeting == null ? List.of() : facts.notes(meeting, VietNam.today(clock), names);
+        table.sessions().reversed().stream().map(each -> session(each, names)).toList());
   }
 
   /** What was missed lately of all duties in a unit with all below it; none if nothing was. */
@@ -184,8 +153,7 @@ final class ComplianceViews {
         names.of(meeting.organisation()),
         meeting.day(),
         meeting.counted().equals(meeting.day()) ? null : meeting.counted(),
-        outcome(meeting, names),
-        List.of());
+        outcome(meeting, names));
   }
 
   private String outcome(DutyMeeting meeting, CardViews.Names names) {

@@ -84,7 +84,7 @@ final class MeetingController {
     List<Part> visible = item.map(promises -> cards.visible(promises, audience)).orElse(List.of());
     model.addAttribute("item", view(record, visible, audience));
     model.addAttribute("agenda", agendas.of(record.meeting(), audience));
-    model.addAttribute("promised", promises.of(record.meeting().id(), audience));
+    model.addAttribute("promised", promises.of(record.meeting(), audience));
     return "item";
   }
 

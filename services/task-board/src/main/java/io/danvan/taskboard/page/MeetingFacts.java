@@ -1,11 +1,14 @@
 package io.danvan.taskboard.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.WorkingCalendar;
+import io.danvan.coordination.duty.Span;
 import io.danvan.coordination.meeting.Attendance;
 import io.danvan.coordination.meeting.Delegation;
 import io.danvan.coordination.meeting.Meeting;
@@ -16,15 +19,18 @@ import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
 import io.danvan.coordination.meeting.Publicity;
 import io.danvan.coordination.meeting.Session;
 import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.compliance.Debt;
 import io.danvan.taskboard.compliance.DutyMeeting;
-import io.danvan.taskboard.compliance.MeetingDuty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
@@ -90,7 +96,8 @@ final class MeetingFacts {
     if (!meeting.day().isBefore(today)) {
       return "meetings.ahead";
     }
-    return MeetingDuty.of(meeting, directory).filter(it -> it.isVacant(meeting.day())).isPresent()
+    Span day = new Span(meeting.day(), meeting.day());
+    return Debt.metBy(meeting, directory).filter(debt -> debt.isVacant(day)).isPresent()
         ? "outcome.VACANT"
         : "outcome.NOT_REPORTED";
   }
@@ -113,12 +120,19 @@ final class MeetingFacts {
         && !calendar.isWorkingDay(meeting.day())) {
       notes.add(words("meeting.dayOff", names));
     }
-    MeetingDuty.of(DutyMeeting.of(meeting), directory)
-        .map(MeetingDuty::rule)
+    Debt.metBy(DutyMeeting.of(meeting), directory)
+        .map(Debt::rule)
         .ifPresent(
             rule ->
                 notes.addAll(publicity(rule, Publicity.of(rule, meeting, calendar, today), names)));
     return notes;
+  }
+
+  /** The same of several, by their ids. */
+  Map<UUID, List<String>> notes(
+      Collection<Meeting> meetings, LocalDate today, CardViews.Names names) {
+    return meetings.stream()
+        .collect(toMap(meeting -> meeting.id().value(), each -> notes(each, today, names)));
   }
 
   private List<String> publicity(DutyRule rule, Publicity publicity, CardViews.Names names) {

@@ -142,12 +142,7 @@ public class PageConfiguration {
   }
 
   @Bean
-  ComplianceViews complianceViews(
-      Compliance compliance,
-      Histories histories,
-      MeetingFacts facts,
-      CardViews views,
-      Clock clock) {
-    return new ComplianceViews(compliance, histories, facts, views, clock);
+  ComplianceViews complianceViews(Compliance compliance, CardViews views, Clock clock) {
+    return new ComplianceViews(compliance, views, clock);
   }
 }

@@ -3,8 +3,9 @@ package io.danvan.taskboard.page;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.danvan.coordination.common.PositionId;
-import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.meeting.Meeting;
 import io.danvan.taskboard.board.PromiseFigures;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PromisedViews {
   record Listed(Map<UUID, PromisedView> byMeeting, List<PromisedView.PositionView> byPosition) {}
 
   /** What one meeting promised; null if that is nothing. */
-  @Nullable PromisedView of(MeetingId meeting, Audience audience) {
+  @Nullable PromisedView of(Meeting meeting, Audience audience) {
     return promises.of(List.of(meeting), audience).stream()
         .map(Promises.Promised::figures)
         .filter(figures -> !figures.isEmpty())
@@ -40,11 +41,9 @@ final class PromisedViews {
         .orElse(null);
   }
 
-  /** What the sessions of a duty promised. */
-  Listed of(List<ComplianceView.SessionView> sessions, Audience audience) {
-    List<Promises.Promised> all =
-        promises.of(
-            sessions.stream().map(each -> new MeetingId(each.meeting())).toList(), audience);
+  /** What these meetings promised. */
+  Listed of(Collection<Meeting> meetings, Audience audience) {
+    List<Promises.Promised> all = promises.of(meetings, audience);
     Map<UUID, PromisedView> byMeeting = new HashMap<>();
     all.stream()
         .filter(each -> !each.figures().isEmpty())

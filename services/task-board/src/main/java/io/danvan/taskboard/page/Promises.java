@@ -4,7 +4,6 @@ import io.danvan.coordination.commitment.CommitmentId;
 import io.danvan.coordination.commitment.Phase;
 import io.danvan.coordination.meeting.Meeting;
 import io.danvan.coordination.meeting.MeetingId;
-import io.danvan.coordination.meeting.MeetingRecord;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.Part;
@@ -39,12 +38,12 @@ final class Promises {
   /** What a meeting promised, and what became of it. */
   record Promised(Meeting meeting, PromiseFigures figures) {}
 
-  /** What these meetings promised; those that have not arrived are left out. */
-  List<Promised> of(Collection<MeetingId> meetings, Audience audience) {
-    Map<WorkItemId, WorkItem> found = items.find(meetings.stream().map(Promises::item).toList());
+  /** What these meetings promised. */
+  List<Promised> of(Collection<Meeting> meetings, Audience audience) {
+    Map<WorkItemId, WorkItem> found =
+        items.find(meetings.stream().map(meeting -> item(meeting.id())).toList());
     Set<CommitmentId> passedOn = passedOn(found.values());
-    return histories.meetings(meetings).stream()
-        .map(MeetingRecord::meeting)
+    return meetings.stream()
         .map(meeting -> promised(meeting, found.get(item(meeting.id())), passedOn, audience))
         .toList();
   }

@@ -328,11 +328,13 @@ class ComplianceTest {
   private Compliance compliance() {
     Clock clock = Clock.fixed(today.atTime(9, 0).atZone(VietNam.ZONE).toInstant(), VietNam.ZONE);
     return new Compliance(
-        (duties, organisations, from, to) ->
+        search ->
             meetings.stream()
-                .filter(each -> duties.contains(each.duty()))
-                .filter(each -> organisations.contains(each.organisation()))
-                .filter(each -> !each.counted().isBefore(from) && !each.counted().isAfter(to))
+                .filter(each -> search.duties().contains(each.duty()))
+                .filter(each -> search.organisations().contains(each.organisation()))
+                .filter(each -> search.outcomes().contains(each.outcome()))
+                .filter(each -> !each.counted().isBefore(search.from()))
+                .filter(each -> !each.counted().isAfter(search.to()))
                 .toList(),
         new SaidOfShortfalls(said),
         () -> directory,

@@ -140,8 +140,13 @@ class CompliancePageTest extends BoardTest {
     assertThat(get(signedIn(PROVINCE), dialogue.path()).body())
         .contains("Chưa báo cáo")
         .doesNotContain("khuyết chức danh");
-    assertThat(get(signedIn(PROVINCE), path(ANH_SON) + "?duty=DIALOGUE").body())
+    String dialogues =
+        get(signedIn(PROVINCE), path(ANH_SON) + "?duty=DIALOGUE&year=" + yesterday.getYear())
+            .body();
+    assertThat(dialogues)
         .contains("thông báo trước ít nhất 7 ngày", "công bố kết quả trong 10 ngày");
+    assertThat(dialogues.substring(dialogues.lastIndexOf(dialogue.path())))
+        .contains("Thông báo chậm: quy định trước ít nhất 7 ngày");
   }
 
   /** What the list of a unit's sessions says of one. */

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,22 +49,20 @@ public final class PostgresDutyMeetings implements DutyMeetings {
   }
 
   @Override
-  public List<DutyMeeting> of(
-      Set<DutyKind> duties,
-      Collection<OrganisationId> organisations,
-      LocalDate from,
-      LocalDate to) {
+  public List<DutyMeeting> of(Search search) {
     return jdbc.sql(
             """
             select * from board.duty_meeting
             where organisation = any(:organisations) and duty = any(:duties)
-              and counted between :from and :to
+              and counted between :from and :to and outcome = any(:outcomes)
             order by counted, meeting
             """)
-        .param("organisations", ArrayColumn.of("uuid", organisations, OrganisationId::value))
-        .param("duties", ArrayColumn.of("text", duties, DutyKind::name))
-        .param("from", from)
-        .param("to", to)
+        .param(
+            "organisations", ArrayColumn.of("uuid", search.organisations(), OrganisationId::value))
+        .param("duties", ArrayColumn.of("text", search.duties(), DutyKind::name))
+        .param("from", search.from())
+        .param("to", search.to())
+        .param("outcomes", ArrayColumn.of("text", search.outcomes(), DutyOutcome::name))
         .query((row, _) -> meeting(row))
         .list();
   }
