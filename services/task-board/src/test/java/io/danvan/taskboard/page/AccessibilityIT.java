@@ -66,6 +66,13 @@ class AccessibilityIT extends PageTest {
         page.locator("fieldset.group").first().waitFor();
       }
     },
+    NEW_SCHEDULE(COMMUNE, "/meetings/new") {
+      @Override
+      void reach(Page page) {
+        page.locator("#schedule").selectOption("true");
+        page.locator("#days").waitFor();
+      }
+    },
     COMPLIANCE(PROVINCE, "/compliance"),
     COMMUNES_OWN(COMMUNE, "/compliance"),
     PROMISES(COMMUNE, "/compliance/" + Country.CON_CUONG + "?duty=DIALOGUE") {

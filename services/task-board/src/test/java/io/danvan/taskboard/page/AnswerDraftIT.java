@@ -15,7 +15,6 @@ import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.TestBody;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,11 +38,6 @@ class AnswerDraftIT extends PageTest {
           .formatted(DRAFT, COMMUNE, COMMUNE);
 
   private final LocalDate today = VietNam.dateOf(Instant.now());
-
-  @BeforeEach
-  void begin() {
-    body.forget();
-  }
 
   @Test
   void isDraftedFromThePartThatOwesIt() throws InterruptedException {

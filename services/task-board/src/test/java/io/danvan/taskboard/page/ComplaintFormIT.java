@@ -16,8 +16,6 @@ import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.TestBody;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,12 +25,6 @@ class ComplaintFormIT extends PageTest {
   private static final String PATH = "/complaint-counts";
   private static final String FEW = "{\"count\": null, \"fewerThan\": 5}";
   private static final String MANY = "{\"count\": 17, \"fewerThan\": null}";
-
-  @BeforeEach
-  @AfterEach
-  void nothingWasSentYet() {
-    body.forget();
-  }
 
   @Test
   void countsOneMoreByTheKeyboardAndShowsTheNumberAnew() throws InterruptedException {

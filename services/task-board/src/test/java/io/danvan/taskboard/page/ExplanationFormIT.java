@@ -10,18 +10,10 @@ import io.danvan.coordination.testing.Duties;
 import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.TestBody;
 import java.time.YearMonth;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The way from a figure that lacks something to the office's words beside it. */
 class ExplanationFormIT extends PageTest {
-  @BeforeEach
-  @AfterEach
-  void nothingWasSentYet() {
-    body.forget();
-  }
-
   @Test
   void leadsFromTheFigureToTheFormAndBack() throws InterruptedException {
     String path =

@@ -12,19 +12,11 @@ import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.TestBody;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The forms by which matters are written down and answered, up to the slips on paper. */
 class MatterFormIT extends PageTest {
   private static final String CODE = "PBC2-FGHJ-KM34-NPQR-STVX-5678";
-
-  @BeforeEach
-  @AfterEach
-  void nothingWasSentYet() {
-    body.forget();
-  }
 
   @Test
   void writesMattersDownAndShowsTheirSlipsWithoutLeavingAnything() throws InterruptedException {

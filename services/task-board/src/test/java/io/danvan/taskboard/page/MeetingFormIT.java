@@ -14,24 +14,11 @@ import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.TestBody;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The forms by which meetings are announced, reported and concluded, up to the command sent. */
 class MeetingFormIT extends PageTest {
-  @BeforeEach
-  void nothingWasSentYet() {
-    body.forget();
-  }
-
-  /** The page of the list asks the service too, and what arrived of that is nobody else's. */
-  @AfterEach
-  void nothingIsLeftForOthers() {
-    body.forget();
-  }
-
   @Test
   void announcesAMeetingWithThoseInvited() throws InterruptedException {
     Page page = open(COMMUNE, "/meetings/new");

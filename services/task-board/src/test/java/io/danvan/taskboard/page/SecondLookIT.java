@@ -13,7 +13,6 @@ import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.Story;
 import io.danvan.taskboard.testing.TestBody;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,11 +43,6 @@ class SecondLookIT extends PageTest {
         "askedAt": "2026-01-05T01:00:00Z", "expiresAt": "2026-01-06T01:00:00Z"}]
       """
           .formatted(TEXT);
-
-  @BeforeEach
-  void nothingWasSentYet() {
-    body.forget();
-  }
 
   @Test
   void saysWhenSomethingBetweenAnswersInTheServicesPlace() throws Exception {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -42,6 +43,12 @@ public abstract class PageTest extends BoardTest {
   @AfterAll
   static void stopBrowser() {
     chromium.close();
+  }
+
+  /** A browser of an earlier test may still have asked for something as it was closed. */
+  @BeforeEach
+  void nothingWasSentYet() {
+    body.forget();
   }
 
   @AfterEach
