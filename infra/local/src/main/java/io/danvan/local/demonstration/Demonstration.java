@@ -43,9 +43,9 @@ public final class Demonstration {
   private static final LocalTime BEFORE_WORK = LocalTime.of(7, 0);
 
   private final Services services;
-  private final Calendars calendars;
   private final Clockwork clock;
   private final Bookmark bookmark;
+  private final List<Strand> strands;
   private final Path receipt;
 
   /**
@@ -58,11 +58,11 @@ public final class Demonstration {
   public Demonstration(
       Services services, Calendars calendars, Clockwork clock, Path bookmark, Path receipt) {
     this.services = services;
-    this.calendars = calendars;
     this.clock = clock;
     this.bookmark =
         Bookmark.in(
             bookmark, VietNam.dateOf(clock.present()), day -> edition(strands(day, calendars)));
+    this.strands = strands(this.bookmark.toldOn(), calendars);
     this.receipt = receipt;
   }
 
@@ -104,7 +104,7 @@ public final class Demonstration {
    * is there can only be left as it is.
    */
   public boolean isOfAnotherVersion() {
-    return !bookmark.isOf(edition(strands(bookmark.toldOn(), calendars)));
+    return !bookmark.isOf(edition(strands));
   }
 
   /** Whether all was told. */
@@ -120,7 +120,7 @@ public final class Demonstration {
    */
   public void tell(Progress progress) {
     if (!bookmark.isComplete()) {
-      tell(strands(bookmark.toldOn(), calendars), progress);
+      tellWhatIsLeft(progress);
       bookmark.complete();
     }
     clock.moveToPresent();
@@ -157,7 +157,7 @@ public final class Demonstration {
         .with(raised.at(new Dialogues(first, today, calendar).besides(written)));
   }
 
-  private void tell(List<Strand> strands, Progress progress) {
+  private void tellWhatIsLeft(Progress progress) {
     List<Strand.Thing> all = strands.stream().flatMap(each -> each.things().stream()).toList();
     var moments =
         all.stream()
@@ -169,7 +169,7 @@ public final class Demonstration {
         Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       for (LocalDateTime moment : moments) {
         moveTo(instant(moment));
-        tell(strands, moment, each -> each.act().accept(deeds), threads);
+        tell(moment, each -> each.act().accept(deeds), threads);
         progress.told(bookmark.done(), all.size(), moment.toLocalDate());
       }
     }
@@ -184,11 +184,7 @@ public final class Demonstration {
     }
   }
 
-  private void tell(
-      List<Strand> strands,
-      LocalDateTime moment,
-      Consumer<Strand.Thing> happening,
-      Executor threads) {
+  private void tell(LocalDateTime moment, Consumer<Strand.Thing> happening, Executor threads) {
     List<CompletableFuture<Void>> told = new ArrayList<>();
     for (Strand strand : strands) {
       List<Strand.Thing> left =

@@ -6,7 +6,6 @@ import io.danvan.local.demonstration.Story.Step;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The receptions of the province's chair and of the communes' from the first day of the story to
- * its present, as often as the law prescribes and with outcomes that are dealt by the published
- * rates. In months of which the story itself has an office's receptions there are no others of it.
+ * the last that is announced in its present, as often as the law prescribes and with outcomes that
+ * are dealt by the published rates. In months of which the story itself has an office's receptions
+ * there are no others of it.
  *
  * @param calendar which days are worked
  */
@@ -80,9 +80,12 @@ record Receptions(LocalDate first, LocalDate today, WorkingCalendar calendar) {
     return sessions;
   }
 
-  /** The days of an office's schedule, to the end of the present month. */
+  /** The days of an office's schedule, as far as it is announced. */
   List<LocalDate> days(String account) {
-    Stream<LocalDate> all = first.datesUntil(today.with(TemporalAdjusters.firstDayOfNextMonth()));
+    Stream<LocalDate> all =
+        first
+            .datesUntil(today.plusMonths(2).withDayOfMonth(1))
+            .filter(day -> !announced(day).isAfter(today));
     if (account.equals(Office.PROVINCE)) {
       return all.filter(day -> day.getDayOfMonth() == 15).toList();
     }
@@ -98,12 +101,16 @@ record Receptions(LocalDate first, LocalDate today, WorkingCalendar calendar) {
         .toList();
   }
 
+  private static LocalDate announced(LocalDate scheduled) {
+    return scheduled.minusMonths(1).withDayOfMonth(ANNOUNCED);
+  }
+
   private Meeting meeting(Session session, Outcome outcome) {
     Office office = session.office();
     ObjectNode plan =
         office.plan("RECEPTION_PERIODIC", session.scheduled(), PLACE, "Tiếp công dân định kỳ");
     plan.putArray("invited");
-    LocalDate announced = session.scheduled().minusMonths(1).withDayOfMonth(ANNOUNCED);
+    LocalDate announced = announced(session.scheduled());
     LocalDate day = calendar.workingDayFrom(session.scheduled());
     return office.meeting(
         announced.isBefore(first) ? first : announced,

@@ -60,13 +60,24 @@ class ReceptionsTest {
     Map<YearMonth, Long> months =
         days.stream().collect(Collectors.groupingBy(YearMonth::from, Collectors.counting()));
     assertThat(months.get(YearMonth.of(2026, 6))).isBetween(4L, 5L);
-    for (int month = 7; month <= 11; month++) {
+    for (int month = 7; month <= 12; month++) {
       assertThat(months.get(YearMonth.of(2026, month))).isEqualTo(2);
     }
     assertThat(days).isSorted().allMatch(day -> !day.isBefore(FIRST));
     assertThat(receptions.days("ubnd.nghean"))
-        .hasSize(17)
+        .hasSize(18)
         .allMatch(day -> day.getDayOfMonth() == 15);
+  }
+
+  @Test
+  void announcesTheSessionsOfTheNextMonthOnThe25th() {
+    LocalDate december = LocalDate.of(2026, 12, 15);
+    assertThat(on(LocalDate.of(2026, 11, 24)).days("ubnd.nghean")).doesNotContain(december);
+    assertThat(on(LocalDate.of(2026, 11, 25)).days("ubnd.nghean")).contains(december);
+  }
+
+  private static Receptions on(LocalDate today) {
+    return new Receptions(FIRST, today, CALENDAR);
   }
 
   @Test
