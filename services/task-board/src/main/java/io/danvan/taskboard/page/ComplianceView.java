@@ -132,13 +132,7 @@ public record ComplianceView(
   /**
    * A session.
    *
-   * @param counted the day that it counts for, if that is another one
    * @param outcome the key of what became of it
    */
-  public record SessionView(
-      UUID meeting,
-      String organisation,
-      LocalDate day,
-      @Nullable LocalDate counted,
-      String outcome) {}
+  public record SessionView(UUID meeting, String organisation, LocalDate day, String outcome) {}
 }

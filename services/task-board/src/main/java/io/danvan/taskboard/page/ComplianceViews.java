@@ -152,7 +152,6 @@ final class ComplianceViews {
         meeting.id().value(),
         names.of(meeting.organisation()),
         meeting.day(),
-        meeting.counted().equals(meeting.day()) ? null : meeting.counted(),
         outcome(meeting, names));
   }
 
