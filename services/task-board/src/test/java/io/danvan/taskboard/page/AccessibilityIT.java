@@ -92,7 +92,7 @@ class AccessibilityIT extends PageTest {
     PUBLIC_ANSWER(COMMUNE, "/public/" + Country.CON_CUONG) {
       @Override
       void reach(Page page) {
-        page.locator(".answer a").first().click();
+        page.locator(".answer:has(> .hint) a").first().click();
         page.locator("#earlier").waitFor();
       }
     },
