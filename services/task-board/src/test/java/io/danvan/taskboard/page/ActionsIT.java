@@ -5,37 +5,21 @@ import static io.danvan.coordination.testing.Country.COMMUNE_FRONT;
 import static io.danvan.coordination.testing.Country.OTHER_COMMUNE;
 import static io.danvan.coordination.testing.Country.OTHER_FRONT;
 import static io.danvan.coordination.testing.Country.PROVINCE;
-import static io.danvan.coordination.testing.Country.PROVINCE_MOBILIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.danvan.coordination.common.DocumentReference;
-import io.danvan.coordination.common.OrganisationId;
-import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.Story;
 import io.danvan.taskboard.testing.TestBody;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Acting from a card, up to the command that the organisation's service is sent. */
-class ActionsIT extends PageTest {
+class ActionsIT extends ActingTest {
   private static final int MOST_STEPS = 400;
-
-  private Story story;
-  private Page page;
-
-  @BeforeEach
-  void aTaskIsAskedOfUs() {
-    story =
-        story(PROVINCE)
-            .issue("Phối hợp phòng, chống cháy rừng", today().plusDays(9), OTHER_COMMUNE);
-    page = openLive(OTHER_COMMUNE);
-  }
 
   @Test
   void acceptsByKeyboardAlone() throws InterruptedException {
@@ -196,103 +180,6 @@ class ActionsIT extends PageTest {
   }
 
   @Test
-  void explainsToOneSuperiorWhatThatOneDemanded() throws InterruptedException {
-    story
-        .accept(OTHER_COMMUNE)
-        .demandExplanation(PROVINCE, OTHER_COMMUNE, "Vì sao chậm?")
-        .demandExplanation(PROVINCE_MOBILIZATION, OTHER_COMMUNE, "Vì sao chưa họp dân?");
-    body.grant(1, 2);
-    Locator quote = quoteOf("give-explanation");
-    assertThat(quote).hasCount(1);
-    boolean province = quote.textContent().contains("Vì sao chậm?");
-    assertThat(quote)
-        .containsText(
-            (province ? "Ủy ban nhân dân tỉnh Nghệ An" : "Ban Tuyên giáo và Dân vận Tỉnh ủy")
-                + " yêu cầu giải trình");
-    dialog().getByLabel("Nội dung giải trình").fill("Do mưa lũ.");
-    dialog().locator("button.primary").click();
-    assertThat(body.received().body().get("demandedBy").asString())
-        .isEqualTo((province ? PROVINCE : PROVINCE_MOBILIZATION).toString());
-  }
-
-  @Test
-  void theFrontsHeadDisputesWhatWasHandedInAndAllSeeThatItIsOpenAgain()
-      throws InterruptedException {
-    story.accept(OTHER_COMMUNE).fulfil(OTHER_COMMUNE, "Đã phát quang xong.").confirm(OTHER_COMMUNE);
-    asHeadOf(OTHER_FRONT);
-    body.grant(2, 2);
-    act(OTHER_COMMUNE, "dispute");
-    assertThat(dialog().locator("blockquote")).containsText("Đã phát quang xong.");
-    dialog().getByLabel("Cách hỏi nhân dân").selectOption("INTERVIEWS");
-    dialog().getByLabel("Số người được hỏi").fill("12");
-    dialog().getByLabel("Lý do").fill("Nhân dân cho biết chưa phát quang.");
-    send("Không đồng tình");
-
-    TestBody.Command command = body.received();
-    assertThat(command.body().get("method").asString()).isEqualTo("INTERVIEWS");
-    assertThat(command.body().get("asked").asInt()).isEqualTo(12);
-    assertThat(command.body().get("reason").asString())
-        .isEqualTo("Nhân dân cho biết chưa phát quang.");
-
-    story
-        .dispute(OTHER_FRONT, OTHER_COMMUNE, "Nhân dân cho biết chưa phát quang.")
-        .reopen(OTHER_COMMUNE, OTHER_FRONT);
-    page.reload();
-    assertThat(part(page, story, OTHER_COMMUNE).locator(".state")).containsText("Đang thực hiện");
-    assertThat(part(page, story, OTHER_COMMUNE).locator(".finding"))
-        .containsText("Mặt trận không đồng tình");
-    assertThat(page.locator(".timeline"))
-        .containsText(
-            "Không đồng tình với kết quả của Ủy ban nhân dân xã Môn Sơn,"
-                + " sau khi hỏi từng người (12 người)");
-    assertThat(button(OTHER_COMMUNE, "dispute")).hasCount(0);
-  }
-
-  @Test
-  void theFrontsHeadVerifiesWhatWasHandedIn() throws InterruptedException {
-    story.accept(OTHER_COMMUNE).fulfil(OTHER_COMMUNE, "Đã phát quang xong.");
-    asHeadOf(OTHER_FRONT);
-    body.grant(1, 2);
-    act(OTHER_COMMUNE, "verify");
-    dialog().getByLabel("Cách hỏi nhân dân").selectOption("RESIDENTS_MEETING");
-    dialog().getByLabel("Số người được hỏi").fill("0");
-    dialog().getByLabel("Kết quả xác minh").fill("Đường băng đã thông.");
-    send("Xác minh");
-    assertThat(dialog().getByLabel("Số người được hỏi"))
-        .hasAccessibleDescription(
-            "Chỉ ghi số lượng, không ghi danh tính. Dưới 5 người thì chỉ hiện “dưới 5 người”. Nhập"
-                + " số người, từ 1 đến 100.000.");
-    dialog().getByLabel("Số người được hỏi").fill("34");
-    send("Xác minh");
-    assertThat(body.received().body().get("finding").asString()).isEqualTo("Đường băng đã thông.");
-
-    story.verify(OTHER_FRONT, OTHER_COMMUNE, "Đường băng đã thông.");
-    page.reload();
-    assertThat(part(page, story, OTHER_COMMUNE).locator(".finding"))
-        .containsText("Mặt trận đã xác minh");
-  }
-
-  @Test
-  void aSuperiorsHeadDemandsAnExplanationFromTheTasksPage() throws InterruptedException {
-    story =
-        story(OTHER_FRONT)
-            .issue("Trồng rừng phòng hộ", today().plusDays(9), OTHER_COMMUNE)
-            .accept(OTHER_COMMUNE);
-    asHeadOf(PROVINCE);
-    body.grant(1, 1);
-    act(OTHER_COMMUNE, "demand-explanation");
-    dialog().getByLabel("Lý do").fill("Vì sao chậm?");
-    send("Yêu cầu giải trình");
-    assertThat(body.received().body().get("action").asString()).isEqualTo("demand-explanation");
-  }
-
-  /** Somebody who heads an organisation looks at the task's page. */
-  private void asHeadOf(OrganisationId organisation) {
-    page.request().get("/test/sign-in?role=head&organisation=" + organisation);
-    page.navigate("/tasks/" + story.task());
-  }
-
-  @Test
   void saysAtTheFieldWhatIsMissing() {
     story.accept(OTHER_COMMUNE);
     act(OTHER_COMMUNE, "report-progress");
@@ -391,31 +278,6 @@ class ActionsIT extends PageTest {
     assertThat(page.request().get("/tasks/new").status()).isEqualTo(401);
   }
 
-  private Locator dialog() {
-    return page.locator("dialog");
-  }
-
-  /** What is quoted in the form of an action, opened on the task's page. */
-  private Locator quoteOf(String action) {
-    page.navigate("/tasks/" + story.task());
-    page.locator(".part [data-action=" + action + "]:visible").click();
-    assertThat(dialog()).isVisible();
-    return dialog().locator("blockquote");
-  }
-
-  private Locator button(OrganisationId responsible, String action) {
-    return part(page, story, responsible).locator("[data-action=" + action + "]:visible");
-  }
-
-  private void act(OrganisationId responsible, String action) {
-    button(responsible, action).click();
-    assertThat(dialog()).isVisible();
-  }
-
-  private void send(String action) {
-    dialog().getByRole(AriaRole.BUTTON, exactly(action)).click();
-  }
-
   /** Presses Tab until an element has the focus, as somebody without a mouse has to. */
   private void tabTo(Locator element) {
     for (int i = 0; i < MOST_STEPS; i++) {
@@ -425,9 +287,5 @@ class ActionsIT extends PageTest {
       }
     }
     throw new AssertionError("cannot be reached by Tab: " + element);
-  }
-
-  private static Locator.GetByRoleOptions exactly(String name) {
-    return new Locator.GetByRoleOptions().setName(name).setExact(true);
   }
 }
