@@ -101,6 +101,8 @@ public enum Reason {
   DAYS_OUT_OF_ORDER(422),
   /** Two days of a schedule would be kept on the same working day. */
   SAME_WORKING_DAY(422),
+  /** A periodic reception is moved to a day on which nobody works. */
+  NOT_WORKED(422),
   /** A notice of this number was issued for the meeting already. */
   NOTICE_ISSUED(409),
   /** Only at meetings with the people matters are raised. */

@@ -69,6 +69,14 @@ public final class WorkingCalendar {
   }
 
   /**
+   * The first day of which it is not over yet what falls on it: because of {@link #workingDayFrom}
+   * that may be an earlier one than the day it is.
+   */
+  public LocalDate firstOpenDay(LocalDate today) {
+    return shifted(today, -1).plusDays(1);
+  }
+
+  /**
    * The last day of a limit in working days, of which the first is the one after the event.
    *
    * @param days at least 1

@@ -25,11 +25,12 @@ public record DutyRecord(DutyTerm term, List<DutyDay> days, DutyFigures figures)
    * @param office the days on which there is such an office, and somebody holds it
    * @param days what became of the office's days of this duty, in any order; one on which nobody
    *     held the office counts only if somebody kept it
-   * @param today the day that is not over yet
+   * @param open the first day of which it can still come what falls on it: a session of a day off
+   *     is held on the next working day
    * @return term by term, those that count in this year
    */
   public static List<DutyRecord> of(
-      DutyRule rule, Days office, Year year, Collection<DutyDay> days, LocalDate today) {
+      DutyRule rule, Days office, Year year, Collection<DutyDay> days, LocalDate open) {
     TreeMap<LocalDate, DutyDay> each = eachOnce(days, office);
     return DutyTerms.of(rule, office, year).stream()
         .map(
@@ -38,7 +39,7 @@ public record DutyRecord(DutyTerm term, List<DutyDay> days, DutyFigures figures)
                     rule.duty(),
                     term,
                     List.copyOf(each.subMap(term.from(), true, term.to(), true).values()),
-                    today))
+                    open))
         .toList();
   }
 
@@ -55,11 +56,11 @@ public record DutyRecord(DutyTerm term, List<DutyDay> days, DutyFigures figures)
     return best;
   }
 
-  private static DutyRecord of(DutyKind duty, DutyTerm term, List<DutyDay> days, LocalDate today) {
+  private static DutyRecord of(DutyKind duty, DutyTerm term, List<DutyDay> days, LocalDate open) {
     int reported = days.size() - count(days, DutyOutcome.NOT_REPORTED);
     int kept = (int) days.stream().filter(day -> day.outcome().meets(duty)).count();
     int met = Math.min(kept, term.times());
-    boolean over = term.to().isBefore(today);
+    boolean over = term.to().isBefore(open);
     return new DutyRecord(
         term,
         days,

@@ -171,6 +171,11 @@ public record Meeting(
     };
   }
 
+  /** Whether it was held on another day than the one that was last announced. */
+  public boolean isOnAnotherDay() {
+    return !day.equals(announced.day());
+  }
+
   /**
    * The day that it counts for: the one that the schedule names, where the meeting is only on
    * another because that one is not worked. A day that its host chose instead is the host's.

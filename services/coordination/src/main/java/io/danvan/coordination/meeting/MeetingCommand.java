@@ -81,8 +81,8 @@ public sealed interface MeetingCommand {
   }
 
   /**
-   * Moves a meeting that has not taken place to another day or place. A periodic reception goes on
-   * to the next day that is worked, as in planning.
+   * Moves a meeting that has not taken place to another day or place; a periodic reception to one
+   * that is worked.
    */
   record MoveMeeting(LocalDate day, String place, String reason) implements OnMeeting {}
 

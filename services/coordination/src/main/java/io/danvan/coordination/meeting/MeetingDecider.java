@@ -6,6 +6,7 @@ import static io.danvan.coordination.decision.Reason.MUST_BE_PUBLIC;
 import static io.danvan.coordination.decision.Reason.NOTHING_CHANGED;
 import static io.danvan.coordination.decision.Reason.NOTHING_CONCLUDED;
 import static io.danvan.coordination.decision.Reason.NOTICE_ISSUED;
+import static io.danvan.coordination.decision.Reason.NOT_WORKED;
 import static io.danvan.coordination.decision.Reason.NOT_YOURS;
 import static io.danvan.coordination.decision.Reason.NO_ANSWER_OWED;
 import static io.danvan.coordination.decision.Reason.NO_DAY;
@@ -163,14 +164,22 @@ public final class MeetingDecider {
     };
   }
 
+  /**
+   * A day off that the host chooses is refused and not shifted as in planning: the session would
+   * silently be on a day that was not asked for, and count in another week or month.
+   */
   private Decision<MeetingDecided> move(Rules rules, MoveMeeting it, Meeting meeting) {
-    LocalDate day = worked(meeting.kind(), it.day());
+    LocalDate worked = worked(meeting.kind(), it.day());
     return rules
         .notPast(meeting.day())
         .notPast("day", it.day())
+        .require(
+            () -> it.day().equals(worked),
+            () -> NOT_WORKED.refused(Map.of("field", "day", "date", it.day(), "day", worked)))
         .text("place", it.place())
         .require(
-            () -> !day.equals(meeting.day()) || !FreeText.of(it.place()).equals(meeting.place()),
+            () ->
+                !it.day().equals(meeting.day()) || !FreeText.of(it.place()).equals(meeting.place()),
             NOTHING_CHANGED)
         .text("reason", it.reason())
         .grant(
@@ -179,7 +188,7 @@ public final class MeetingDecider {
                     new MeetingMoved(
                         meeting.id(),
                         situation.author(),
-                        day,
+                        it.day(),
                         FreeText.of(it.place()),
                         FreeText.of(it.reason()))));
   }

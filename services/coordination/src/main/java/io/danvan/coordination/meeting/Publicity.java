@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * dialogues Law 72/2025/QH15, Article 43). Nothing is refused because it is late: that it was late
  * is what is shown.
  *
- * @param lateNotice whether its day in force was announced later than asked
+ * @param lateNotice whether its day was announced later than asked, or it was held on another
  * @param results how the announcement of its results stands
  * @param resultsDue the last day for that; none unless the rule asks for it, and it was held
  */
@@ -45,14 +45,14 @@ public record Publicity(boolean lateNotice, Results results, @Nullable LocalDate
             ? null
             : calendar.workingDayFrom(meeting.day().plusDays(days));
     return new Publicity(
-        isLate(rule, meeting.announced()),
-        due == null ? Results.NOT_OWED : results(meeting, due, today),
-        due);
+        isLate(rule, meeting), due == null ? Results.NOT_OWED : results(meeting, due, today), due);
   }
 
-  private static boolean isLate(DutyRule rule, Meeting.Announcement announced) {
+  private static boolean isLate(DutyRule rule, Meeting meeting) {
     Integer days = rule.noticeDays();
-    return days != null && VietNam.dateOf(announced.at()).isAfter(announced.day().minusDays(days));
+    LocalDate announced = VietNam.dateOf(meeting.announced().at());
+    return days != null
+        && (meeting.isOnAnotherDay() || announced.isAfter(meeting.day().minusDays(days)));
   }
 
   /** What is announced again later was told in time, if the first announcement was. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.testing.Duties;
+import io.danvan.coordination.testing.Year2026;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -37,6 +38,31 @@ class DutyRecordTest {
         .isEqualTo(new DutyFigures(4, 1, 1, 1, 0, 1, 0, 1));
     assertThat(march(days, LocalDate.of(2026, 3, 30)))
         .isEqualTo(new DutyFigures(4, 1, 1, 1, 0, 1, 1, 0));
+  }
+
+  /** The reception of Thursday, 30 April, is held on Monday, 4 May, when its week is over. */
+  @Test
+  void nothingIsSilentBeforeTheDayToWhichADayOffIsShifted() {
+    assertThat(weeklyOn(LocalDate.of(2026, 5, 4), 4).open()).isEqualTo(1);
+    assertThat(weeklyOn(LocalDate.of(2026, 5, 5), 4).open()).isZero();
+    assertThat(weeklyOn(LocalDate.of(2026, 5, 5), 4).notReported()).isEqualTo(5);
+    // What falls on the Sunday before the week of Tet, or on a day of it, comes after it.
+    assertThat(weeklyOn(LocalDate.of(2026, 2, 23), 2).open()).isEqualTo(3);
+    assertThat(weeklyOn(LocalDate.of(2026, 2, 24), 2).open()).isEqualTo(1);
+    LocalDate first = LocalDate.of(2027, 2, 1);
+    List<DutyDay> sunday =
+        List.of(new DutyDay(LocalDate.of(2027, 1, 31), DutyOutcome.NOT_REPORTED));
+    DutyFigures january =
+        DutyRecord.of(
+                TWICE_A_MONTH, OFFICE, Year.of(2027), sunday, Year2026.CALENDAR.firstOpenDay(first))
+            .getFirst()
+            .figures();
+    assertThat(january.notReported()).isZero();
+    assertThat(january.open()).isEqualTo(2);
+  }
+
+  private static DutyFigures weeklyOn(LocalDate today, int month) {
+    return ofMonth(WEEKLY, month, List.of(), Year2026.CALENDAR.firstOpenDay(today));
   }
 
   @Test
@@ -111,10 +137,10 @@ class DutyRecordTest {
       @ForAll("years") List<DutyDay> days, @ForAll Random random) {
     List<DutyDay> shuffled = new ArrayList<>(days);
     Collections.shuffle(shuffled, random);
-    LocalDate today = LocalDate.of(2026, 9, 15);
+    LocalDate open = LocalDate.of(2026, 9, 15);
     for (DutyRule rule : List.of(WEEKLY, TWICE_A_MONTH)) {
-      List<DutyRecord> records = DutyRecord.of(rule, OFFICE, Year.of(2026), days, today);
-      assertThat(DutyRecord.of(rule, OFFICE, Year.of(2026), shuffled, today)).isEqualTo(records);
+      List<DutyRecord> records = DutyRecord.of(rule, OFFICE, Year.of(2026), days, open);
+      assertThat(DutyRecord.of(rule, OFFICE, Year.of(2026), shuffled, open)).isEqualTo(records);
       for (DutyRecord record : records) {
         DutyFigures figures = record.figures();
         assertThat(figures.required()).isEqualTo(record.term().times());
@@ -125,7 +151,7 @@ class DutyRecordTest {
                     .count());
         int reported =
             figures.inPerson() + figures.online() + figures.delegated() + figures.notHeld();
-        boolean over = record.term().to().isBefore(today);
+        boolean over = record.term().to().isBefore(open);
         assertThat(figures.notReported())
             .isEqualTo(over ? Math.max(0, figures.required() - reported) : 0);
         assertThat(figures.met()).isEqualTo(Math.min(figures.inPerson(), figures.required()));
@@ -147,13 +173,12 @@ class DutyRecordTest {
     return new DutyDay(MARCH.withDayOfMonth(ofMarch), outcome);
   }
 
-  private static DutyFigures march(List<DutyDay> days, LocalDate today) {
-    return ofMonth(WEEKLY, 3, days, today);
+  private static DutyFigures march(List<DutyDay> days, LocalDate open) {
+    return ofMonth(WEEKLY, 3, days, open);
   }
 
-  private static DutyFigures ofMonth(
-      DutyRule rule, int month, List<DutyDay> days, LocalDate today) {
-    return DutyRecord.of(rule, OFFICE, Year.of(2026), days, today).stream()
+  private static DutyFigures ofMonth(DutyRule rule, int month, List<DutyDay> days, LocalDate open) {
+    return DutyRecord.of(rule, OFFICE, Year.of(2026), days, open).stream()
         .filter(record -> record.term().month().equals(YearMonth.of(2026, month)))
         .map(DutyRecord::figures)
         .reduce(DutyFigures.NONE, DutyFigures::plus);

@@ -35,6 +35,7 @@ import io.danvan.coordination.standing.Standing;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -58,11 +59,14 @@ class MeetingDeciderTest {
   }
 
   @Test
-  void aReceptionThatIsMovedOntoAHolidayGoesToTheNextWorkingDay() {
+  void onlyAPeriodicReceptionIsNotMovedToADayOff() {
     MeetingStory story = MeetingStory.planned(RECEPTION_PERIODIC, DAY);
-    story.with(new MoveMeeting(HOLIDAY, "Trụ sở", WHY));
-    assertThat(story.meeting().day()).isEqualTo(LocalDate.of(2026, 5, 4));
-    assertRefused(story, new MoveMeeting(HOLIDAY, "Trụ sở", WHY), Reason.NOTHING_CHANGED);
+    assertThat(story.refusal(new MoveMeeting(HOLIDAY, "Trụ sở", WHY)))
+        .isEqualTo(
+            Reason.NOT_WORKED.refused(
+                Map.of("field", "day", "date", HOLIDAY, "day", LocalDate.of(2026, 5, 4))));
+    LocalDate saturday = LocalDate.of(2026, 3, 21);
+    assertRefused(story, new MoveMeeting(saturday, "Trụ sở", WHY), Reason.NOT_WORKED);
     assertThat(
             MeetingStory.planned(DIALOGUE, DAY)
                 .with(new MoveMeeting(HOLIDAY, "Trụ sở", WHY))

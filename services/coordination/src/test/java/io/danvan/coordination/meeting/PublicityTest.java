@@ -8,14 +8,15 @@ import io.danvan.coordination.common.Author;
 import io.danvan.coordination.common.DocumentReference;
 import io.danvan.coordination.common.FreeText;
 import io.danvan.coordination.common.Recorded;
-import io.danvan.coordination.directory.WorkingCalendar;
 import io.danvan.coordination.testing.Country;
+import io.danvan.coordination.testing.Year2026;
 import io.danvan.platform.time.VietNam;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A dialogue is announced seven days before it, and its results within ten days after it. */
@@ -49,6 +50,30 @@ class PublicityTest {
   }
 
   @Test
+  void whatIsHeldOnAnotherDayThanAnnouncedWasNotAnnouncedInTime() {
+    for (LocalDate other : List.of(DAY.minusDays(8), DAY.plusDays(1))) {
+      events.clear();
+      announced(DAY.minusDays(30));
+      held(other);
+      assertThat(on(DUE).lateNotice()).isTrue();
+    }
+  }
+
+  /** Ten days after 20 April 2026 is a holiday, and after 12 August a Saturday that is worked. */
+  @Test
+  void theLimitForResultsEndsOnADayThatIsWorked() {
+    assertThat(dueAfter(LocalDate.of(2026, 4, 20))).isEqualTo("2026-05-04");
+    assertThat(dueAfter(LocalDate.of(2026, 8, 12))).isEqualTo("2026-08-22");
+  }
+
+  private @Nullable LocalDate dueAfter(LocalDate day) {
+    events.clear();
+    announced(DAY.minusDays(30));
+    held(day);
+    return on(day).resultsDue();
+  }
+
+  @Test
   void resultsAreOwedUntilTheNextWorkingDayAfterTheTenth() {
     held();
     assertThat(on(DUE)).isEqualTo(new Publicity(false, Publicity.Results.OPEN, DUE));
@@ -75,21 +100,25 @@ class PublicityTest {
     announced(DAY);
     assertThat(on(DUE.plusDays(1)).resultsDue()).isNull();
     held();
-    assertThat(Publicity.of(TWICE_A_MONTH, meeting(), WorkingCalendar.NONE, DUE.plusDays(1)))
+    assertThat(Publicity.of(TWICE_A_MONTH, meeting(), Year2026.CALENDAR, DUE.plusDays(1)))
         .isEqualTo(new Publicity(false, Publicity.Results.NOT_OWED, null));
   }
 
   private void held() {
     events.clear();
     announced(DAY.minusDays(30));
+    held(DAY);
+  }
+
+  private void held(LocalDate day) {
     happened(
-        DAY,
+        day,
         new MeetingEvent.MeetingHeld(
             id,
             author,
             HostMode.IN_PERSON,
             null,
-            new Session(DAY, LocalTime.of(8, 0), LocalTime.of(11, 0), TEXT),
+            new Session(day, LocalTime.of(8, 0), LocalTime.of(11, 0), TEXT),
             "12/BB-UBND",
             List.of(),
             null));
@@ -123,7 +152,7 @@ class PublicityTest {
   }
 
   private Publicity on(LocalDate today) {
-    return Publicity.of(DIALOGUE, meeting(), WorkingCalendar.NONE, today);
+    return Publicity.of(DIALOGUE, meeting(), Year2026.CALENDAR, today);
   }
 
   private Meeting meeting() {

@@ -48,10 +48,10 @@ public final class Compliance {
   /** A session counts for a day before it, if that was a holiday: of Tet the longest. */
   private static final int LONGEST_HOLIDAY = 15;
 
-  private static final Set<DutyOutcome> NOT_KEPT =
-      Arrays.stream(DutyOutcome.values())
-          .filter(outcome -> !outcome.isKept())
-          .collect(toUnmodifiableSet());
+  private static final Set<DutyOutcome> KEPT =
+      Arrays.stream(DutyOutcome.values()).filter(DutyOutcome::isKept).collect(toUnmodifiableSet());
+
+  private static final Set<DutyOutcome> NOT_KEPT = EnumSet.complementOf(EnumSet.copyOf(KEPT));
 
   private final DutyMeetings meetings;
   private final Explanations explanations;
@@ -97,6 +97,7 @@ public final class Compliance {
     List<DutyMeeting> all = ofYear(question, debts);
     Map<OrganisationId, List<DutyMeeting>> held =
         all.stream().collect(groupingBy(DutyMeeting::organisation));
+    LocalDate open = organisations.calendar().firstOpenDay(VietNam.today(clock));
     Map<ComplianceRow.Key, ComplianceRow> rows = new TreeMap<>(territory.order());
     List<Owed> owed = new ArrayList<>();
     Set<VacantMonth> vacant = new HashSet<>();
@@ -107,7 +108,7 @@ public final class Compliance {
       vacantMonths(debt, question.year())
           .filter(month -> vacant.add(new VacantMonth(debt.organisation(), month)))
           .forEach(month -> row.add(month, ComplianceCell.VACANT));
-      months(debt, question.year(), held)
+      months(debt, question.year(), held, open)
           .forEach(
               (month, figures) -> {
                 row.add(month, ComplianceCell.of(figures));
@@ -183,7 +184,7 @@ public final class Compliance {
 
   /** What an office did, by the month in whose figures it counts. */
   private SortedMap<YearMonth, DutyFigures> months(
-      Debt debt, Year year, Map<OrganisationId, List<DutyMeeting>> held) {
+      Debt debt, Year year, Map<OrganisationId, List<DutyMeeting>> held, LocalDate open) {
     List<DutyDay> days =
         held.getOrDefault(debt.organisation(), List.of()).stream()
             .filter(debt::isMetBy)
@@ -191,7 +192,7 @@ public final class Compliance {
             .toList();
     SortedMap<YearMonth, DutyFigures> months = new TreeMap<>();
     Days office = debt.holder().inOffice().and(reported);
-    DutyRecord.of(debt.rule(), office, year, days, VietNam.today(clock))
+    DutyRecord.of(debt.rule(), office, year, days, open)
         .forEach(
             record -> months.merge(record.term().month(), record.figures(), DutyFigures::plus));
     return months;
@@ -214,7 +215,8 @@ public final class Compliance {
 
   /**
    * The sessions of a unit with all below it that were missed, the latest first: announced and not
-   * held, or not reported by the working day after. A vacant post misses none.
+   * held, or not reported by the working day after. A vacant post misses none, nor is a day missed
+   * on which another session of the office was held.
    *
    * @param since from which day on
    */
@@ -228,12 +230,29 @@ public final class Compliance {
     var search =
         new DutyMeetings.Search(
             duties, byHost.keySet(), since.minusDays(LONGEST_HOLIDAY), today, NOT_KEPT);
-    return meetings.of(search).stream()
-        .filter(meeting -> anyOf(byHost, debt -> debt.isMissedBy(meeting), meeting))
-        .filter(meeting -> !meeting.day().isBefore(since))
-        .filter(meeting -> isAlert(meeting, today, organisations))
+    List<DutyMeeting> missed =
+        meetings.of(search).stream()
+            .filter(meeting -> anyOf(byHost, debt -> debt.isMissedBy(meeting), meeting))
+            .filter(meeting -> !meeting.day().isBefore(since))
+            .filter(meeting -> isAlert(meeting, today, organisations))
+            .toList();
+    Set<DutyMeeting.OfficeDay> kept = kept(missed, search);
+    return missed.stream()
+        .filter(meeting -> !kept.contains(meeting.officeDay()))
         .sorted(Comparator.comparing(DutyMeeting::day).reversed())
         .toList();
+  }
+
+  /** The days that the offices of these meetings kept. */
+  private Set<DutyMeeting.OfficeDay> kept(List<DutyMeeting> missed, DutyMeetings.Search search) {
+    if (missed.isEmpty()) {
+      return Set.of();
+    }
+    Set<OrganisationId> organisations =
+        missed.stream().map(DutyMeeting::organisation).collect(toUnmodifiableSet());
+    var others =
+        new DutyMeetings.Search(search.duties(), organisations, search.from(), search.to(), KEPT);
+    return meetings.of(others).stream().map(DutyMeeting::officeDay).collect(toUnmodifiableSet());
   }
 
   private static boolean anyOf(

@@ -132,6 +132,27 @@ class ComplianceTest {
   }
 
   @Test
+  void aDayThatWasKeptIsNotMissedThoughItWasAnnouncedTwice() {
+    LocalDate friday = LocalDate.of(2026, 11, 20);
+    reception(COMMUNE, friday, DutyOutcome.NOT_HELD);
+    reception(COMMUNE, friday, DutyOutcome.IN_PERSON);
+    reception(OTHER_COMMUNE, friday, DutyOutcome.NOT_HELD);
+    reception(OTHER_COMMUNE, friday.minusDays(1), DutyOutcome.IN_PERSON);
+    today = LocalDate.of(2026, 11, 23);
+    assertThat(missed()).extracting(DutyMeeting::organisation).containsExactly(OTHER_COMMUNE);
+  }
+
+  @Test
+  void aTermIsOverOnceTheDayToWhichItsLastOneIsShiftedIsOver() {
+    // 31 May 2026 is a Sunday.
+    today = LocalDate.of(2026, 6, 1);
+    assertThat(cell(CON_CUONG, 5).figures().notReported()).isEqualTo(3);
+    assertThat(cell(CON_CUONG, 5).figures().open()).isEqualTo(1);
+    today = LocalDate.of(2026, 6, 2);
+    assertThat(cell(CON_CUONG, 5).figures().open()).isZero();
+  }
+
+  @Test
   void anAlertOutlivesTheYear() {
     reception(COMMUNE, LocalDate.of(2026, 12, 28), DutyOutcome.NOT_REPORTED);
     today = LocalDate.of(2027, 1, 4);

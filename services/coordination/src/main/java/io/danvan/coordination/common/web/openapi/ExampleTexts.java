@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +51,9 @@ final class ExampleTexts {
     values.put("unit", DirectoryIds.unit(PROVINCE, FOUNDED_ON).toString());
     values.put("next-year", Integer.toString(year));
     values.put("this-year", Integer.toString(year - 1));
+    LocalDate march = LocalDate.of(year, 3, 18);
+    values.put(
+        "working-day", march.with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY)).toString());
   }
 
   /** The text of an example; what only its reader knows stays as a place to fill in. */
