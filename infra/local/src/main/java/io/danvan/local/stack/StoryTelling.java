@@ -73,15 +73,16 @@ final class StoryTelling {
       return;
     }
     try {
+      var clock = new StackClock(installation);
       var demonstration =
           new Demonstration(
               services(installation),
               calendars,
-              new StackClock(installation),
+              clock,
               installation.data("demonstration.log"),
               installation.data(RECEIPT));
       if (demonstration.isOfAnotherVersion()) {
-        leave(demonstration.isComplete());
+        leave(demonstration.isComplete(), clock);
       }
       demonstration.tell(this::report);
     } catch (StoryBroken e) {
@@ -90,9 +91,13 @@ final class StoryTelling {
     }
   }
 
-  /** Half of a story cannot be gone on with: its things have other numbers in another version. */
-  private void leave(boolean complete) {
+  /**
+   * Half of a story cannot be gone on with: its things have other numbers in another version. Nor
+   * does it need its clock any more.
+   */
+  private void leave(boolean complete, StackClock clock) {
     if (!complete) {
+      clock.moveToPresent();
       throw new Trouble(BEGUN_BY_ANOTHER);
     }
     screen.say(TOLD_BY_ANOTHER);

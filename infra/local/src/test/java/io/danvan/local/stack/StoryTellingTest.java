@@ -66,6 +66,7 @@ class StoryTellingTest {
         .hasMessageContaining("Everything runs")
         .hasMessageContaining("./danvan reset");
     assertThat(bookmark).hasContent(begun);
+    assertThat(new StackClock(installation).offset()).isZero();
   }
 
   private void tell() {
