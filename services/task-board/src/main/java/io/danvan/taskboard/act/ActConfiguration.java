@@ -5,6 +5,7 @@ import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.PublicAnswers;
 import io.danvan.taskboard.board.postgres.PostgresWorkItems;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -85,7 +86,8 @@ public class ActConfiguration {
   }
 
   @Bean
-  OwnMeetings ownMeetings(Bodies bodies, PersonalToken token, JsonMapper json) {
-    return new OwnMeetings(bodies, token, json);
+  OwnMeetings ownMeetings(
+      Bodies bodies, PersonalToken token, JsonMapper json, Directory directory, Clock clock) {
+    return new OwnMeetings(bodies, token, json, directory, clock);
   }
 }

@@ -80,8 +80,7 @@ final class MeetingActionController {
     }
     List<OwnMeetings.Line> found = meetings.lines(answer, request.language());
     return new ModelAndView("meetings", "meetings", found)
-        .addObject("more", found.size() < MOST ? null : found.getLast().day())
-        .addObject("today", today);
+        .addObject("more", found.size() < MOST ? null : found.getLast().day());
   }
 
   @GetMapping("/meetings/new")

@@ -1,9 +1,20 @@
 package io.danvan.taskboard.act;
 
 import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.common.PositionId;
+import io.danvan.coordination.directory.Directory;
+import io.danvan.coordination.directory.Organisations;
+import io.danvan.coordination.duty.DutyOutcome;
+import io.danvan.coordination.meeting.Meeting;
+import io.danvan.coordination.meeting.MeetingId;
+import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.platform.security.Caller;
+import io.danvan.platform.time.VietNam;
+import io.danvan.taskboard.compliance.DutyMeeting;
+import io.danvan.taskboard.compliance.Silence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +33,16 @@ final class OwnMeetings {
   private final Bodies bodies;
   private final PersonalToken token;
   private final JsonMapper json;
+  private final Directory directory;
+  private final Clock clock;
 
-  OwnMeetings(Bodies bodies, PersonalToken token, JsonMapper json) {
+  OwnMeetings(
+      Bodies bodies, PersonalToken token, JsonMapper json, Directory directory, Clock clock) {
     this.bodies = bodies;
     this.token = token;
     this.json = json;
+    this.directory = directory;
+    this.clock = clock;
   }
 
   /** A person's request, in whose name the service is asked. */
@@ -40,7 +56,7 @@ final class OwnMeetings {
   /**
    * A meeting in a list.
    *
-   * @param status the key of whether it took place
+   * @param status the key of how it stands
    */
   record Line(UUID id, LocalDate day, String kind, String subject, String host, String status) {}
 
@@ -59,15 +75,16 @@ final class OwnMeetings {
 
   /** The meetings that an answer lists. */
   List<Line> lines(ResponseEntity<String> answer, Locale language) {
+    Organisations organisations = directory.now();
     String body = answer.getBody();
     return json.readTree(body == null ? "{}" : body)
         .path("items")
         .valueStream()
-        .map(meeting -> line(meeting, language))
+        .map(meeting -> line(meeting, organisations, language))
         .toList();
   }
 
-  private static Line line(JsonNode meeting, Locale language) {
+  private Line line(JsonNode meeting, Organisations organisations, Locale language) {
     JsonNode host = meeting.path("host");
     return new Line(
         UUID.fromString(meeting.path("id").asString()),
@@ -75,7 +92,27 @@ final class OwnMeetings {
         meeting.path("kind").asString(),
         meeting.path("subject").asString(),
         host.path(language.getLanguage().equals("en") ? "nameEn" : "name").asString("—"),
-        meeting.path("status").asString());
+        status(meeting, organisations));
+  }
+
+  private String status(JsonNode meeting, Organisations organisations) {
+    return switch (Meeting.Status.valueOf(meeting.path("status").asString())) {
+      case PLANNED ->
+          "outcome." + Silence.of(unreported(meeting), VietNam.today(clock), organisations);
+      case HELD -> "meeting.status.HELD";
+      case NOT_HELD -> "meeting.status.NOT_HELD";
+    };
+  }
+
+  private static DutyMeeting unreported(JsonNode meeting) {
+    return new DutyMeeting(
+        new MeetingId(UUID.fromString(meeting.path("id").asString())),
+        new OrganisationId(UUID.fromString(meeting.at("/host/id").asString())),
+        new PositionId(UUID.fromString(meeting.at("/position/id").asString())),
+        MeetingKind.valueOf(meeting.path("kind").asString()).duty(),
+        LocalDate.parse(meeting.path("day").asString()),
+        LocalDate.parse(meeting.path("day").asString()),
+        DutyOutcome.NOT_REPORTED);
   }
 
   /** Sends a command; the answer is given back as it is. */

@@ -16,6 +16,7 @@ import io.danvan.taskboard.compliance.ComplianceRow;
 import io.danvan.taskboard.compliance.ComplianceTable;
 import io.danvan.taskboard.compliance.DutyMeeting;
 import io.danvan.taskboard.compliance.OwnTerm;
+import io.danvan.taskboard.compliance.Silence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
@@ -158,7 +159,7 @@ final class ComplianceViews {
   private String outcome(DutyMeeting meeting, CardViews.Names names) {
     return switch (meeting.outcome()) {
       case NOT_REPORTED ->
-          MeetingFacts.unreported(meeting, VietNam.today(clock), names.organisations());
+          "outcome." + Silence.of(meeting, VietNam.today(clock), names.organisations());
       case IN_PERSON, ONLINE, DELEGATED, NOT_HELD -> "outcome." + meeting.outcome();
     };
   }

@@ -8,7 +8,6 @@ import io.danvan.coordination.common.Recorded;
 import io.danvan.coordination.directory.DutyRule;
 import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.WorkingCalendar;
-import io.danvan.coordination.duty.Span;
 import io.danvan.coordination.meeting.Attendance;
 import io.danvan.coordination.meeting.Delegation;
 import io.danvan.coordination.meeting.Meeting;
@@ -16,11 +15,13 @@ import io.danvan.coordination.meeting.Meeting.Outcome;
 import io.danvan.coordination.meeting.MeetingEvent.MeetingHeld;
 import io.danvan.coordination.meeting.MeetingEvent.MeetingPlanned;
 import io.danvan.coordination.meeting.MeetingEvent.ResultsAnnounced;
+import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.meeting.Publicity;
 import io.danvan.coordination.meeting.Session;
 import io.danvan.platform.time.VietNam;
 import io.danvan.taskboard.compliance.Debt;
 import io.danvan.taskboard.compliance.DutyMeeting;
+import io.danvan.taskboard.compliance.Silence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -83,23 +84,9 @@ final class MeetingFacts {
   /** The key of how it stands: what is over and not reported is said to be so. */
   static String status(Meeting meeting, LocalDate today, Organisations directory) {
     return switch (meeting.status()) {
-      case PLANNED -> unreported(DutyMeeting.of(meeting), today, directory);
+      case PLANNED -> "outcome." + Silence.of(DutyMeeting.of(meeting), today, directory);
       case HELD, NOT_HELD -> "meeting.status." + meeting.status();
     };
-  }
-
-  /**
-   * The key of how a meeting stands of which its host has reported nothing. Where nobody held the
-   * office that owes it, nothing was owed.
-   */
-  static String unreported(DutyMeeting meeting, LocalDate today, Organisations directory) {
-    if (!meeting.day().isBefore(today)) {
-      return "meetings.ahead";
-    }
-    Span day = new Span(meeting.day(), meeting.day());
-    return Debt.metBy(meeting, directory).filter(debt -> debt.isVacant(day)).isPresent()
-        ? "outcome.VACANT"
-        : "outcome.NOT_REPORTED";
   }
 
   /** What is to be known of its day, and of what was announced late or not at all. */
@@ -115,16 +102,18 @@ final class MeetingFacts {
       String why = reason.value().isEmpty() ? words("redacted", names) : reason.value();
       notes.add(words("meeting.moved", names, Timelines.day(planned), on, why));
     }
-    if (meeting.status() == Meeting.Status.PLANNED
+    if (meeting.isOnAnotherDay()) {
+      String announced = Timelines.day(meeting.announced().day());
+      notes.add(words("meeting.otherDay", names, announced));
+    }
+    if (meeting.kind() == MeetingKind.RECEPTION_PERIODIC
+        && meeting.status() == Meeting.Status.PLANNED
         && !meeting.day().isBefore(today)
         && !calendar.isWorkingDay(meeting.day())) {
       notes.add(words("meeting.dayOff", names));
     }
     Debt.metBy(DutyMeeting.of(meeting), directory)
-        .map(Debt::rule)
-        .ifPresent(
-            rule ->
-                notes.addAll(publicity(rule, Publicity.of(rule, meeting, calendar, today), names)));
+        .ifPresent(debt -> notes.addAll(publicity(debt.rule(), meeting, today, names)));
     return notes;
   }
 
@@ -135,7 +124,9 @@ final class MeetingFacts {
         .collect(toMap(meeting -> meeting.id().value(), each -> notes(each, today, names)));
   }
 
-  private List<String> publicity(DutyRule rule, Publicity publicity, CardViews.Names names) {
+  private List<String> publicity(
+      DutyRule rule, Meeting meeting, LocalDate today, CardViews.Names names) {
+    Publicity publicity = Publicity.of(rule, meeting, names.organisations().calendar(), today);
     List<String> notes = new ArrayList<>();
     Integer asked = rule.noticeDays();
     if (asked != null && publicity.lateNotice()) {
@@ -144,6 +135,13 @@ final class MeetingFacts {
     LocalDate due = publicity.resultsDue();
     if (due != null && publicity.results() != Publicity.Results.IN_TIME) {
       notes.add(words("meeting.results." + publicity.results(), names, Timelines.day(due)));
+    } else if (due != null) {
+      Recorded<ResultsAnnounced> first = meeting.results().getFirst();
+      LocalDate recorded = VietNam.dateOf(first.at());
+      if (recorded.isAfter(due)) {
+        String announced = Timelines.day(first.event().day());
+        notes.add(words("meeting.results.BACKDATED", names, announced, Timelines.day(recorded)));
+      }
     }
     return notes;
   }
@@ -157,7 +155,7 @@ final class MeetingFacts {
   /** By how many days ahead the day in force was known is what a rule on notice asks for. */
   private String announced(Meeting meeting, CardViews.Names names) {
     LocalDate on = VietNam.dateOf(meeting.announced().at());
-    long ahead = ChronoUnit.DAYS.between(on, meeting.announced().day());
+    long ahead = ChronoUnit.DAYS.between(on, meeting.day());
     return ahead < 0
         ? words("meeting.announced.after", names, Timelines.day(on), -ahead)
         : words("meeting.announced.ahead", names, Timelines.day(on), ahead);
@@ -196,12 +194,17 @@ final class MeetingFacts {
   private String results(
       Recorded<ResultsAnnounced> results, LocalDate held, CardViews.Names names) {
     ResultsAnnounced announced = results.event();
-    return words(
-        "meeting.announced.results",
-        names,
-        Timelines.day(announced.day()),
-        ChronoUnit.DAYS.between(held, announced.day()),
-        document(announced.announcement(), names));
+    LocalDate recorded = VietNam.dateOf(results.at());
+    String said =
+        words(
+            "meeting.announced.results",
+            names,
+            Timelines.day(announced.day()),
+            ChronoUnit.DAYS.between(held, announced.day()),
+            document(announced.announcement(), names));
+    return recorded.equals(announced.day())
+        ? said
+        : said + "; " + words("meeting.recorded", names, Timelines.day(recorded));
   }
 
   private String document(DocumentReference document, CardViews.Names names) {

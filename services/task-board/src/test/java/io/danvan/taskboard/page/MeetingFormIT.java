@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import io.danvan.coordination.common.OrganisationId;
+import io.danvan.coordination.directory.OrganisationKind;
 import io.danvan.coordination.meeting.HostMode;
 import io.danvan.coordination.meeting.MeetingKind;
 import io.danvan.coordination.testing.Country;
 import io.danvan.taskboard.testing.Gathering;
 import io.danvan.taskboard.testing.PageTest;
 import io.danvan.taskboard.testing.TestBody;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -103,6 +106,34 @@ class MeetingFormIT extends PageTest {
     assertThat(page.locator("#schedule")).isHidden();
     assertThat(page.locator("#days")).isHidden();
     assertThat(page.locator("#day")).isVisible();
+  }
+
+  /** Nobody heads the committee of Anh Sơn. */
+  @Test
+  void listsWhatIsToComeAndWhatWasNotReported() {
+    OrganisationId vacant = Country.body(OrganisationKind.PEOPLES_COMMITTEE, Country.ANH_SON);
+    String yesterday = today().minusDays(1).toString();
+    body.show(
+        "{\"items\": [%s, %s, %s, %s]}"
+            .formatted(
+                listed(vacant, "RECEPTION_PERIODIC", yesterday, "PLANNED"),
+                listed(vacant, "DIALOGUE", yesterday, "PLANNED"),
+                listed(vacant, "BRIEFING", yesterday, "HELD"),
+                listed(vacant, "RECEPTION_PERIODIC", today().toString(), "PLANNED")));
+
+    assertThat(open(vacant, "/meetings").locator(".sessions strong"))
+        .hasText(
+            new String[] {
+              "Chưa báo cáo (khuyết chức danh)", "Chưa báo cáo", "Đã tổ chức", "Sắp diễn ra"
+            });
+  }
+
+  private static String listed(OrganisationId host, String kind, String day, String status) {
+    return """
+    {"id": "%s", "host": {"id": "%s", "name": "UBND xã"}, "position": {"id": "%s"},
+     "kind": "%s", "subject": "Gặp gỡ người dân", "day": "%s", "status": "%s"}\
+    """
+        .formatted(UUID.randomUUID(), host, Country.head(host), kind, day, status);
   }
 
   /** The form with all that is not about the days. */

@@ -18,10 +18,12 @@ import io.danvan.taskboard.testing.Gathering;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -64,14 +66,48 @@ class PublicPageTest extends BoardTest {
         .move(held, "Mưa lớn.")
         .held(HostMode.IN_PERSON, held);
 
-    String page = get(stranger(), PATH).body();
-
-    assertThat(page.substring(page.indexOf("Đối thoại về chợ")))
+    assertThat(line("Đối thoại về chợ"))
         .contains(
             "Dời từ " + text(today.minusDays(42)) + ", thông báo " + text(today.minusDays(43)),
             "Mưa lớn.",
             "Thông báo chậm: quy định trước ít nhất 7 ngày",
             "Quá hạn công bố kết quả");
+  }
+
+  @Test
+  void showsThatAMeetingWasOnAnotherDayThanAnnouncedAndItsResultsRecordedLate()
+      throws IOException, InterruptedException {
+    Gathering.of(COMMUNE, Country.head(COMMUNE), ago(90), board)
+        .plan(MeetingKind.DIALOGUE, today.minusDays(60), "Đối thoại về rừng")
+        .held(HostMode.IN_PERSON, today.minusDays(63))
+        .at(ago(20))
+        .announce(today.minusDays(58));
+
+    assertThat(line("Đối thoại về rừng"))
+        .contains(
+            "Tổ chức khác ngày đã thông báo (" + text(today.minusDays(60)) + ")",
+            "Thông báo chậm: quy định trước ít nhất 7 ngày",
+            "Kết quả công bố ngày %s, đến ngày %s mới ghi nhận"
+                .formatted(text(today.minusDays(58)), text(today.minusDays(20))));
+  }
+
+  @Test
+  void aDayOffIsWrongForAPeriodicReceptionOnly() throws IOException, InterruptedException {
+    LocalDate sunday = today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+    Gathering.of(COMMUNE, Country.head(COMMUNE), ago(30), board)
+        .plan(MeetingKind.DIALOGUE, sunday, "Đối thoại chủ nhật");
+    Gathering.of(COMMUNE, Country.head(COMMUNE), ago(30), board)
+        .plan(MeetingKind.RECEPTION_PERIODIC, sunday, "Tiếp dân chủ nhật");
+
+    assertThat(line("Đối thoại chủ nhật")).doesNotContain("ngày nghỉ");
+    assertThat(line("Tiếp dân chủ nhật")).contains("Trùng ngày nghỉ theo lịch làm việc");
+  }
+
+  /** What the page says of a meeting. */
+  private String line(String subject) throws IOException, InterruptedException {
+    String page = get(stranger(), PATH).body();
+    int begin = page.indexOf(subject);
+    return page.substring(begin, page.indexOf("</li>", begin));
   }
 
   private static Instant ago(int days) {
