@@ -42,11 +42,18 @@ public record Meeting(
   /**
    * What was announced of a meeting.
    *
-   * @param at when
-   * @param reason why it took the place of an earlier one; none of the first
+   * @param at when its day was
+   * @param reason why it took the place of an earlier day; none of the first
    */
-  public record Announcement(
-      Instant at, LocalDate day, FreeText place, @Nullable FreeText reason) {}
+  public record Announcement(Instant at, LocalDate day, FreeText place, @Nullable FreeText reason) {
+    /** A meeting that only goes to another place has its day announced since when it was. */
+    private Announcement after(Recorded<MeetingMoved> moved) {
+      MeetingMoved event = moved.event();
+      return event.day().equals(day)
+          ? new Announcement(at, day, event.place(), reason)
+          : new Announcement(moved.at(), event.day(), event.place(), event.reason());
+    }
+  }
 
   /** Whether a meeting took place. */
   public enum Status {
@@ -104,9 +111,7 @@ public record Meeting(
     Meeting now =
         switch (recorded.event()) {
           case MeetingPlanned _ -> this;
-          case MeetingMoved moved ->
-              announced(
-                  new Announcement(recorded.at(), moved.day(), moved.place(), moved.reason()));
+          case MeetingMoved moved -> announced(announced.after(recorded.as(moved)));
           case MeetingHeld held ->
               reported(
                   new Outcome.Held(recorded.as(held)),

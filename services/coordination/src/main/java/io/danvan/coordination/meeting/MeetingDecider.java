@@ -68,9 +68,10 @@ public final class MeetingDecider {
   }
 
   /**
-   * Decides whether the meetings of a period are announced. Two days that would be kept on the same
-   * working day are refused and not merged: a meeting counts for one scheduled day, so the other
-   * would be missing without anybody having said so.
+   * Decides whether the meetings of a period are announced. None of its days is over: it would be
+   * public at once as a session that was missed. Two days that would be kept on the same working
+   * day are refused and not merged: a meeting counts for one scheduled day, so the other would be
+   * missing without anybody having said so.
    */
   public Decision<List<MeetingPlanned>> plan(PlanSchedule it) {
     List<LocalDate> days = it.days();
@@ -80,7 +81,7 @@ public final class MeetingDecider {
             .atMost(MOST_DAYS, "days", days);
     for (int i = 0; i < Math.min(days.size(), MOST_DAYS); i++) {
       String field = "days[" + i + "]";
-      rules.notBefore(field, days.get(i), EARLIEST);
+      rules.notPast(field, days.get(i));
       if (i > 0) {
         apart(rules, field, it.kind(), days.get(i - 1), days.get(i));
       }

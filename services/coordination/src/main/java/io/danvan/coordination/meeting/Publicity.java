@@ -55,13 +55,14 @@ public record Publicity(boolean lateNotice, Results results, @Nullable LocalDate
         && (meeting.isOnAnotherDay() || announced.isAfter(meeting.day().minusDays(days)));
   }
 
-  /** What is announced again later was told in time, if the first announcement was. */
+  /**
+   * The first announcement decides: what is announced again later was told in time if that was, and
+   * one that is said to have been earlier makes nothing good.
+   */
   private static Results results(Meeting meeting, LocalDate due, LocalDate today) {
     if (meeting.results().isEmpty()) {
       return today.isAfter(due) ? Results.OVERDUE : Results.OPEN;
     }
-    return meeting.results().stream().anyMatch(each -> !each.event().day().isAfter(due))
-        ? Results.IN_TIME
-        : Results.LATE;
+    return meeting.results().getFirst().event().day().isAfter(due) ? Results.LATE : Results.IN_TIME;
   }
 }

@@ -2,6 +2,7 @@ package io.danvan.coordination.meeting;
 
 import static io.danvan.coordination.access.Classification.PUBLIC;
 import static io.danvan.coordination.commitment.Exchange.PERSONAL_DATA;
+import static io.danvan.coordination.commitment.Exchange.TODAY;
 import static io.danvan.coordination.meeting.MeetingKind.DIALOGUE;
 import static io.danvan.coordination.meeting.MeetingKind.RECEPTION_PERIODIC;
 import static io.danvan.coordination.meeting.MeetingStory.HOST;
@@ -100,7 +101,7 @@ class MeetingPlanningTest {
     assertRefused("days", Reason.TOO_MANY, daysFrom(DAY, MeetingDecider.MOST_DAYS + 1));
     assertRefused("days[1]", Reason.DAYS_OUT_OF_ORDER, List.of(DAY, DAY));
     assertRefused("days[2]", Reason.DAYS_OUT_OF_ORDER, List.of(DAY, DAY.plusDays(2), DAY));
-    assertRefused("days[0]", Reason.DATE_TOO_EARLY, List.of(LocalDate.of(206, 3, 10), DAY));
+    assertRefused("days[0]", Reason.DATE_IN_THE_PAST, List.of(TODAY.minusDays(1), DAY));
     assertRefused("days[1]", Reason.SAME_WORKING_DAY, List.of(HOLIDAY, LocalDate.of(2026, 5, 4)));
     assertThat(
             MeetingStory.granted(schedule(DIALOGUE, daysFrom(HOLIDAY, MeetingDecider.MOST_DAYS))))

@@ -89,6 +89,22 @@ class PublicityTest {
   }
 
   @Test
+  void resultsThatWereLateAreNotInTimeBecauseAnEarlierDayIsNamedLater() {
+    held();
+    results(DUE.plusDays(1));
+    happened(DUE.plusDays(2), announcement(DUE.minusDays(1)));
+    assertThat(on(DUE.plusDays(10)).results()).isEqualTo(Publicity.Results.LATE);
+  }
+
+  @Test
+  void aChangeOfPlaceAnnouncesNoDayAnew() {
+    announced(DAY.minusDays(30));
+    happened(DAY.minusDays(2), new MeetingEvent.MeetingMoved(id, author, DAY, TEXT, TEXT));
+    assertThat(on(DAY).lateNotice()).isFalse();
+    assertThat(meeting().announced().reason()).isNull();
+  }
+
+  @Test
   void resultsAreLateFromTheDayAfterTheLastOne() {
     held();
     results(DUE.plusDays(1));
@@ -140,10 +156,12 @@ class PublicityTest {
   }
 
   private void results(LocalDate on) {
-    happened(
-        on,
-        new MeetingEvent.ResultsAnnounced(
-            id, author, on, new DocumentReference("31/TB", on, Country.COMMUNE, null, null)));
+    happened(on, announcement(on));
+  }
+
+  private MeetingEvent announcement(LocalDate on) {
+    return new MeetingEvent.ResultsAnnounced(
+        id, author, on, new DocumentReference("31/TB", on, Country.COMMUNE, null, null));
   }
 
   private void happened(LocalDate on, MeetingEvent event) {

@@ -65,9 +65,9 @@ final class MeetingController {
   @Operation(
       summary = "Announce the meetings of a period at once, all of them or none",
       description =
-          "Of one kind, on 1 to 60 days in order. Each is a meeting of its own from then on. A"
-              + " periodic reception on a day that is not worked is announced for the next one that"
-              + " is; two days that would fall on the same one are refused.")
+          "Of one kind, on 1 to 60 days to come, in order. Each is a meeting of its own from then"
+              + " on. A periodic reception on a day that is not worked is announced for the next"
+              + " one that is; two days that would fall on the same one are refused.")
   ResponseEntity<ScheduleView> plan(Caller caller, @RequestBody NewSchedule schedule) {
     return ResponseEntity.status(HttpStatus.CREATED)
         .body(ScheduleView.of(actions.plan(caller, schedule.command())));
