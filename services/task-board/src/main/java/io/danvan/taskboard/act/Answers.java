@@ -4,6 +4,7 @@ import io.danvan.coordination.commitment.Position;
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.directory.Directory;
 import io.danvan.coordination.directory.Organisation;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,6 +62,15 @@ final class Answers {
     return done(answer, "done.meetingSent", language);
   }
 
+  /** The meetings of a period were announced: so many, and of them so many for another day. */
+  ResponseEntity<?> ofSchedule(ResponseEntity<String> answer, Locale language) {
+    String body = answer.getBody();
+    List<JsonNode> meetings =
+        json.readTree(body == null ? "{}" : body).path("meetings").valueStream().toList();
+    long shifted = meetings.stream().filter(each -> each.hasNonNull("scheduledDay")).count();
+    return done(answer, "done.scheduleSent", language, meetings.size(), shifted);
+  }
+
   /** A complaint was counted. */
   ResponseEntity<?> ofComplaint(ResponseEntity<String> answer, Locale language) {
     return done(answer, "complaints.counted", language);
@@ -70,9 +81,10 @@ final class Answers {
     return done(answer, "look.asked", language);
   }
 
-  private ResponseEntity<?> done(ResponseEntity<String> answer, String message, Locale language) {
+  private ResponseEntity<?> done(
+      ResponseEntity<String> answer, String message, Locale language, Object... facts) {
     return answer.getStatusCode().is2xxSuccessful()
-        ? ResponseEntity.ok(Map.of("message", messages.getMessage(message, null, language)))
+        ? ResponseEntity.ok(Map.of("message", messages.getMessage(message, facts, language)))
         : problem(answer, language);
   }
 

@@ -97,8 +97,11 @@ final class MeetingActionController {
       @ModelAttribute(binding = false) OwnMeetings.Request request,
       @RequestParam MultiValueMap<String, String> form,
       @RequestParam String key) {
-    String path = MeetingCommands.isSchedule(form) ? "/schedules" : "";
-    return send(path, MeetingAction.PLAN, form, key, "", request);
+    Locale language = request.language();
+    return MeetingCommands.isSchedule(form)
+        ? answers.ofSchedule(
+            send("/schedules", MeetingAction.PLAN, form, key, "", request), language)
+        : answers.ofMeeting(send("", MeetingAction.PLAN, form, key, "", request), language);
   }
 
   @GetMapping("/meetings/{id}/actions/{action}")
@@ -135,18 +138,19 @@ final class MeetingActionController {
       @RequestParam String key,
       @RequestParam String etag) {
     requireKnown(action);
-    return send("/" + id + "/actions", action, form, key, etag, request);
+    return answers.ofMeeting(
+        send("/" + id + "/actions", action, form, key, etag, request), request.language());
   }
 
-  private ResponseEntity<?> send(
+  private ResponseEntity<String> send(
       String path,
       String action,
       MultiValueMap<String, String> form,
       String key,
       String etag,
       OwnMeetings.Request request) {
-    Object command = MeetingCommands.of(action, form, request.organisation());
-    return answers.ofMeeting(meetings.send(path, command, key, etag, request), request.language());
+    Object command = MeetingCommands.of(action, form, request.organisation(), VietNam.today(clock));
+    return meetings.send(path, command, key, etag, request);
   }
 
   private void describe(String action, OwnMeetings.Request request, Model model) {

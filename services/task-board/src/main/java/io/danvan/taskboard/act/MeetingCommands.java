@@ -6,6 +6,7 @@ import static io.danvan.taskboard.act.FormValues.put;
 
 import io.danvan.coordination.common.OrganisationId;
 import io.danvan.coordination.meeting.MeetingAction;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class MeetingCommands {
    * @param issuer who issues the documents that it names
    */
   static Map<String, Object> of(
-      String action, MultiValueMap<String, String> form, OrganisationId issuer) {
+      String action, MultiValueMap<String, String> form, OrganisationId issuer, LocalDate today) {
     Map<String, Object> command = new LinkedHashMap<>();
     if (!action.equals(MeetingAction.PLAN)) {
       command.put("action", action);
@@ -66,7 +67,7 @@ final class MeetingCommands {
                 .toList());
         if (isSchedule(form)) {
           command.remove("day");
-          command.put("days", SchedulePeriod.of(form).expanded());
+          command.put("days", SchedulePeriod.of(form).expanded(today));
         }
       }
       case MeetingAction.REPORT_HELD -> {

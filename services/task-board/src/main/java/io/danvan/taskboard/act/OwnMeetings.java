@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -58,7 +59,8 @@ final class OwnMeetings {
    *
    * @param status the key of how it stands
    */
-  record Line(UUID id, LocalDate day, String kind, String subject, String host, String status) {}
+  record Line(
+      UUID id, LocalDate day, MeetingKind kind, String subject, String host, String status) {}
 
   /**
    * Asks for some of them, by day; the answer is given back as it is.
@@ -89,7 +91,7 @@ final class OwnMeetings {
     return new Line(
         UUID.fromString(meeting.path("id").asString()),
         LocalDate.parse(meeting.path("day").asString()),
-        meeting.path("kind").asString(),
+        kind(meeting),
         meeting.path("subject").asString(),
         host.path(language.getLanguage().equals("en") ? "nameEn" : "name").asString("—"),
         status(meeting, organisations));
@@ -98,10 +100,19 @@ final class OwnMeetings {
   private String status(JsonNode meeting, Organisations organisations) {
     return switch (Meeting.Status.valueOf(meeting.path("status").asString())) {
       case PLANNED ->
-          "outcome." + Silence.of(unreported(meeting), VietNam.today(clock), organisations);
+          Silence.of(unreported(meeting), VietNam.today(clock), organisations).message();
       case HELD -> "meeting.status.HELD";
       case NOT_HELD -> "meeting.status.NOT_HELD";
     };
+  }
+
+  /** A service of a later release may know more kinds. */
+  private static MeetingKind kind(JsonNode meeting) {
+    String kind = meeting.path("kind").asString();
+    return Arrays.stream(MeetingKind.values())
+        .filter(each -> each.name().equals(kind))
+        .findFirst()
+        .orElse(MeetingKind.UNKNOWN);
   }
 
   private static DutyMeeting unreported(JsonNode meeting) {
@@ -109,7 +120,7 @@ final class OwnMeetings {
         new MeetingId(UUID.fromString(meeting.path("id").asString())),
         new OrganisationId(UUID.fromString(meeting.at("/host/id").asString())),
         new PositionId(UUID.fromString(meeting.at("/position/id").asString())),
-        MeetingKind.valueOf(meeting.path("kind").asString()).duty(),
+        kind(meeting).duty(),
         LocalDate.parse(meeting.path("day").asString()),
         LocalDate.parse(meeting.path("day").asString()),
         DutyOutcome.NOT_REPORTED);

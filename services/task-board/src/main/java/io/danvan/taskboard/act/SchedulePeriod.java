@@ -26,15 +26,20 @@ record SchedulePeriod(String from, String to, String days) {
   }
 
   /**
-   * Each day of the period once, in order. A day that a month does not have is its last. What is no
-   * month or no day stays as it was typed, so that the service says so.
+   * Each day of the period once, in order, that is not over. A day that a month does not have is
+   * its last. What is no month or no day stays as it was typed, so that the service says so.
    */
-  List<String> expanded() {
+  List<String> expanded(LocalDate today) {
     try {
       YearMonth last = YearMonth.parse(to);
+      YearMonth first = YearMonth.parse(from);
+      YearMonth now = YearMonth.from(today);
       return Stream.iterate(
-              YearMonth.parse(from), each -> !each.isAfter(last), each -> each.plusMonths(1))
+              first.isBefore(now) ? now : first,
+              each -> !each.isAfter(last),
+              each -> each.plusMonths(1))
           .flatMap(this::in)
+          .filter(day -> !day.isBefore(today))
           .limit(MOST)
           .map(LocalDate::toString)
           .toList();

@@ -236,23 +236,31 @@ public final class Compliance {
             .filter(meeting -> !meeting.day().isBefore(since))
             .filter(meeting -> isAlert(meeting, today, organisations))
             .toList();
-    Set<DutyMeeting.OfficeDay> kept = kept(missed, search);
+    Map<OrganisationId, List<DutyMeeting>> kept = kept(missed, search);
     return missed.stream()
-        .filter(meeting -> !kept.contains(meeting.officeDay()))
+        .filter(meeting -> !anyOf(byHost, debt -> isKeptByAnother(debt, meeting, kept), meeting))
         .sorted(Comparator.comparing(DutyMeeting::day).reversed())
         .toList();
   }
 
-  /** The days that the offices of these meetings kept. */
-  private Set<DutyMeeting.OfficeDay> kept(List<DutyMeeting> missed, DutyMeetings.Search search) {
+  /** What the offices of these meetings kept. */
+  private Map<OrganisationId, List<DutyMeeting>> kept(
+      List<DutyMeeting> missed, DutyMeetings.Search search) {
     if (missed.isEmpty()) {
-      return Set.of();
+      return Map.of();
     }
     Set<OrganisationId> organisations =
         missed.stream().map(DutyMeeting::organisation).collect(toUnmodifiableSet());
     var others =
         new DutyMeetings.Search(search.duties(), organisations, search.from(), search.to(), KEPT);
-    return meetings.of(others).stream().map(DutyMeeting::officeDay).collect(toUnmodifiableSet());
+    return meetings.of(others).stream().collect(groupingBy(DutyMeeting::organisation));
+  }
+
+  private static boolean isKeptByAnother(
+      Debt debt, DutyMeeting missed, Map<OrganisationId, List<DutyMeeting>> kept) {
+    return debt.isMetBy(missed)
+        && kept.getOrDefault(missed.organisation(), List.of()).stream()
+            .anyMatch(each -> each.counted().equals(missed.counted()) && debt.isMetBy(each));
   }
 
   private static boolean anyOf(

@@ -52,13 +52,6 @@ public record DutyMeeting(
     };
   }
 
-  /** A day of a duty of an office. */
-  record OfficeDay(PositionId host, DutyKind duty, LocalDate counted) {}
-
-  OfficeDay officeDay() {
-    return new OfficeDay(host, duty, counted);
-  }
-
   DutyDay dutyDay() {
     return new DutyDay(counted, outcome);
   }

@@ -12,6 +12,11 @@ public enum Silence {
   VACANT,
   NOT_REPORTED;
 
+  /** The key of what is said of it. */
+  public String message() {
+    return "outcome." + this;
+  }
+
   /** How it stands on a day. */
   public static Silence of(DutyMeeting meeting, LocalDate today, Organisations directory) {
     if (!meeting.day().isBefore(today)) {

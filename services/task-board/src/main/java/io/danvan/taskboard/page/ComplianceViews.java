@@ -159,7 +159,7 @@ final class ComplianceViews {
   private String outcome(DutyMeeting meeting, CardViews.Names names) {
     return switch (meeting.outcome()) {
       case NOT_REPORTED ->
-          "outcome." + Silence.of(meeting, VietNam.today(clock), names.organisations());
+          Silence.of(meeting, VietNam.today(clock), names.organisations()).message();
       case IN_PERSON, ONLINE, DELEGATED, NOT_HELD -> "outcome." + meeting.outcome();
     };
   }

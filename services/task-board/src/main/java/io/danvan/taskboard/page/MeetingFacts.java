@@ -84,7 +84,7 @@ final class MeetingFacts {
   /** The key of how it stands: what is over and not reported is said to be so. */
   static String status(Meeting meeting, LocalDate today, Organisations directory) {
     return switch (meeting.status()) {
-      case PLANNED -> "outcome." + Silence.of(DutyMeeting.of(meeting), today, directory);
+      case PLANNED -> Silence.of(DutyMeeting.of(meeting), today, directory).message();
       case HELD, NOT_HELD -> "meeting.status." + meeting.status();
     };
   }
@@ -152,9 +152,15 @@ final class MeetingFacts {
         .map(scheduled -> words("meeting.shifted", names, Timelines.day(scheduled)));
   }
 
-  /** By how many days ahead the day in force was known is what a rule on notice asks for. */
+  /**
+   * By how many days ahead the day in force was known is what a rule on notice asks for. The day of
+   * a meeting that was held on another never was.
+   */
   private String announced(Meeting meeting, CardViews.Names names) {
     LocalDate on = VietNam.dateOf(meeting.announced().at());
+    if (meeting.isOnAnotherDay()) {
+      return Timelines.day(on);
+    }
     long ahead = ChronoUnit.DAYS.between(on, meeting.day());
     return ahead < 0
         ? words("meeting.announced.after", names, Timelines.day(on), -ahead)

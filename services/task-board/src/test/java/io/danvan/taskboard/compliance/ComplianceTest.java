@@ -143,6 +143,28 @@ class ComplianceTest {
   }
 
   @Test
+  void aDialogueIsTheWholeCommitteesWhoeverOfItHoldsOne() {
+    LocalDate friday = LocalDate.of(2026, 11, 20);
+    meetings.add(
+        new DutyMeeting(
+            new MeetingId(UUID.randomUUID()),
+            COMMUNE,
+            Country.head(COMMUNE),
+            DutyKind.DIALOGUE,
+            friday,
+            friday,
+            DutyOutcome.NOT_HELD));
+    today = LocalDate.of(2026, 11, 23);
+    assertThat(missedDialogues()).hasSize(1);
+    meeting(COMMUNE, Country.coordinator(COMMUNE), DutyKind.DIALOGUE, friday);
+    assertThat(missedDialogues()).isEmpty();
+  }
+
+  private List<DutyMeeting> missedDialogues() {
+    return compliance().missed(NGHE_AN, Set.of(DutyKind.DIALOGUE), LocalDate.of(2026, 10, 1));
+  }
+
+  @Test
   void aTermIsOverOnceTheDayToWhichItsLastOneIsShiftedIsOver() {
     // 31 May 2026 is a Sunday.
     today = LocalDate.of(2026, 6, 1);

@@ -131,7 +131,7 @@ class AgendaPageTest extends BoardTest {
     String agenda = agenda(conference(OTHER_COMMUNE), OTHER_COMMUNE);
 
     assertThat(agenda)
-        .contains(waiting.path(), "2 kiến nghị, phản ánh", "hạn sớm nhất")
+        .contains(waiting.path(), "2 vụ việc", "hạn sớm nhất")
         .doesNotContain(answered.path(), inTime.path());
     assertThat(agenda(conference(COMMUNE, OTHER_COMMUNE), COMMUNE)).doesNotContain(waiting.path());
   }
