@@ -26,8 +26,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,14 +41,6 @@ import java.util.stream.Stream;
 public final class Compliance {
   /** A week counts in the year of its Thursday, and so may begin or end in another one. */
   private static final int DAYS_OF_ANOTHER_YEAR = 3;
-
-  /** A session counts for a day before it, if that was a holiday: of Tet the longest. */
-  private static final int LONGEST_HOLIDAY = 15;
-
-  private static final Set<DutyOutcome> KEPT =
-      Arrays.stream(DutyOutcome.values()).filter(DutyOutcome::isKept).collect(toUnmodifiableSet());
-
-  private static final Set<DutyOutcome> NOT_KEPT = EnumSet.complementOf(EnumSet.copyOf(KEPT));
 
   private final DutyMeetings meetings;
   private final Explanations explanations;
@@ -209,67 +198,8 @@ public final class Compliance {
             question.year().atMonth(12).atEndOfMonth().plusDays(DAYS_OF_ANOTHER_YEAR),
             EnumSet.allOf(DutyOutcome.class));
     return meetings.of(search).stream()
-        .filter(meeting -> anyOf(byHost, debt -> debt.isMetBy(meeting), meeting))
+        .filter(meeting -> Debt.anyOf(byHost, debt -> debt.isMetBy(meeting), meeting))
         .toList();
-  }
-
-  /**
-   * The sessions of a unit with all below it that were missed, the latest first: announced and not
-   * held, or not reported by the working day after. A vacant post misses none, nor is a day missed
-   * on which another session of the office was held.
-   *
-   * @param since from which day on
-   */
-  public List<DutyMeeting> missed(UnitId unit, Set<DutyKind> duties, LocalDate since) {
-    Organisations organisations = directory.now();
-    List<Unit> units = Territory.of(unit, organisations).units();
-    LocalDate today = VietNam.today(clock);
-    List<DutyRule> rules = Debt.rules(duties, since, today, organisations);
-    Map<OrganisationId, List<Debt>> byHost =
-        Debt.of(units, rules, organisations).stream().collect(groupingBy(Debt::organisation));
-    var search =
-        new DutyMeetings.Search(
-            duties, byHost.keySet(), since.minusDays(LONGEST_HOLIDAY), today, NOT_KEPT);
-    List<DutyMeeting> missed =
-        meetings.of(search).stream()
-            .filter(meeting -> anyOf(byHost, debt -> debt.isMissedBy(meeting), meeting))
-            .filter(meeting -> !meeting.day().isBefore(since))
-            .filter(meeting -> isAlert(meeting, today, organisations))
-            .toList();
-    Map<OrganisationId, List<DutyMeeting>> kept = kept(missed, search);
-    return missed.stream()
-        .filter(meeting -> !anyOf(byHost, debt -> isKeptByAnother(debt, meeting, kept), meeting))
-        .sorted(Comparator.comparing(DutyMeeting::day).reversed())
-        .toList();
-  }
-
-  /** What the offices of these meetings kept. */
-  private Map<OrganisationId, List<DutyMeeting>> kept(
-      List<DutyMeeting> missed, DutyMeetings.Search search) {
-    if (missed.isEmpty()) {
-      return Map.of();
-    }
-    Set<OrganisationId> organisations =
-        missed.stream().map(DutyMeeting::organisation).collect(toUnmodifiableSet());
-    var others =
-        new DutyMeetings.Search(search.duties(), organisations, search.from(), search.to(), KEPT);
-    return meetings.of(others).stream().collect(groupingBy(DutyMeeting::organisation));
-  }
-
-  private static boolean isKeptByAnother(
-      Debt debt, DutyMeeting missed, Map<OrganisationId, List<DutyMeeting>> kept) {
-    return debt.isMetBy(missed)
-        && kept.getOrDefault(missed.organisation(), List.of()).stream()
-            .anyMatch(each -> each.counted().equals(missed.counted()) && debt.isMetBy(each));
-  }
-
-  private static boolean anyOf(
-      Map<OrganisationId, List<Debt>> byHost, Predicate<Debt> concerns, DutyMeeting meeting) {
-    return byHost.getOrDefault(meeting.organisation(), List.of()).stream().anyMatch(concerns);
-  }
-
-  private static boolean isAlert(DutyMeeting meeting, LocalDate today, Organisations directory) {
-    return !today.isBefore(directory.calendar().plusWorkingDays(meeting.day(), 1));
   }
 
   private static List<DutyRule> rules(Question question, Organisations organisations) {

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** An office that owes something within some time, by one of the rules. */
 public record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
@@ -55,6 +57,12 @@ public record Debt(Unit unit, DutyRule rule, DutyOffices.Holder holder) {
             .toList();
     List<DutyRule> rules = rules(Set.of(meeting.duty()), meeting.day(), meeting.day(), directory);
     return of(units, rules, directory).stream().filter(debt -> debt.isMetBy(meeting)).findFirst();
+  }
+
+  /** Whether a meeting concerns one of its host's debts. */
+  static boolean anyOf(
+      Map<OrganisationId, List<Debt>> byHost, Predicate<Debt> concerns, DutyMeeting meeting) {
+    return byHost.getOrDefault(meeting.organisation(), List.of()).stream().anyMatch(concerns);
   }
 
   /** What the offices of these units owe by these rules. */

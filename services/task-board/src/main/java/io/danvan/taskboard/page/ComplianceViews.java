@@ -15,6 +15,7 @@ import io.danvan.taskboard.compliance.ComplianceCell;
 import io.danvan.taskboard.compliance.ComplianceRow;
 import io.danvan.taskboard.compliance.ComplianceTable;
 import io.danvan.taskboard.compliance.DutyMeeting;
+import io.danvan.taskboard.compliance.MissedSessions;
 import io.danvan.taskboard.compliance.OwnTerm;
 import io.danvan.taskboard.compliance.Silence;
 import java.time.Clock;
@@ -37,11 +38,14 @@ final class ComplianceViews {
   private static final Set<DutyKind> DUTIES = Set.of(DutyKind.CITIZEN_RECEPTION, DutyKind.DIALOGUE);
 
   private final Compliance compliance;
+  private final MissedSessions missedSessions;
   private final CardViews views;
   private final Clock clock;
 
-  ComplianceViews(Compliance compliance, CardViews views, Clock clock) {
+  ComplianceViews(
+      Compliance compliance, MissedSessions missedSessions, CardViews views, Clock clock) {
     this.compliance = compliance;
+    this.missedSessions = missedSessions;
     this.views = views;
     this.clock = clock;
   }
@@ -51,7 +55,7 @@ final class ComplianceViews {
     CardViews.Names names = views.names(audience.language());
     ComplianceTable table = compliance.table(question);
     List<DutyMeeting> missed =
-        compliance.missed(question.unit(), Set.of(question.duty()), lately());
+        missedSessions.of(question.unit(), Set.of(question.duty()), lately());
     return new ComplianceView(
         question.unit().value(),
         name(question.unit(), names),
@@ -71,7 +75,7 @@ final class ComplianceViews {
   /** What was missed lately of all duties in a unit with all below it; none if nothing was. */
   Optional<MissedView> missed(UnitId unit) {
     SortedMap<String, Long> byDuty =
-        compliance.missed(unit, DUTIES, lately()).stream()
+        missedSessions.of(unit, DUTIES, lately()).stream()
             .collect(groupingBy(each -> each.duty().name(), TreeMap::new, counting()));
     return byDuty.isEmpty() ? Optional.empty() : Optional.of(new MissedView(unit.value(), byDuty));
   }

@@ -14,6 +14,7 @@ import io.danvan.taskboard.board.postgres.PostgresBoards;
 import io.danvan.taskboard.board.postgres.PostgresSnapshots;
 import io.danvan.taskboard.board.postgres.PostgresWorkItems;
 import io.danvan.taskboard.compliance.Compliance;
+import io.danvan.taskboard.compliance.MissedSessions;
 import io.danvan.taskboard.live.BoardHub;
 import io.danvan.taskboard.signin.postgres.PostgresSessions;
 import java.time.Clock;
@@ -142,7 +143,8 @@ public class PageConfiguration {
   }
 
   @Bean
-  ComplianceViews complianceViews(Compliance compliance, CardViews views, Clock clock) {
-    return new ComplianceViews(compliance, views, clock);
+  ComplianceViews complianceViews(
+      Compliance compliance, MissedSessions missed, CardViews views, Clock clock) {
+    return new ComplianceViews(compliance, missed, views, clock);
   }
 }

@@ -5,7 +5,6 @@ import static io.danvan.coordination.testing.Country.COMMUNE;
 import static io.danvan.coordination.testing.Country.CON_CUONG;
 import static io.danvan.coordination.testing.Country.MON_SON;
 import static io.danvan.coordination.testing.Country.NGHE_AN;
-import static io.danvan.coordination.testing.Country.OTHER_COMMUNE;
 import static io.danvan.coordination.testing.Country.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +24,6 @@ import io.danvan.coordination.directory.Organisations;
 import io.danvan.coordination.directory.UnitLevel;
 import io.danvan.coordination.duty.DutyFigures;
 import io.danvan.coordination.duty.DutyOutcome;
-import io.danvan.coordination.meeting.MeetingId;
 import io.danvan.coordination.shortfall.ShortfallExplained;
 import io.danvan.coordination.shortfall.ShortfallId;
 import io.danvan.coordination.shortfall.ShortfallRecord;
@@ -118,53 +116,6 @@ class ComplianceTest {
   }
 
   @Test
-  void aMissedSessionRaisesAnAlertOnTheNextWorkingDay() {
-    LocalDate friday = LocalDate.of(2026, 11, 20);
-    reception(COMMUNE, friday, DutyOutcome.NOT_REPORTED);
-    reception(OTHER_COMMUNE, friday, DutyOutcome.NOT_HELD);
-    reception(OTHER_COMMUNE, friday.minusDays(1), DutyOutcome.DELEGATED);
-    today = LocalDate.of(2026, 11, 22);
-    assertThat(missed()).isEmpty();
-    today = LocalDate.of(2026, 11, 23);
-    assertThat(missed())
-        .extracting(DutyMeeting::organisation)
-        .containsExactlyInAnyOrder(COMMUNE, OTHER_COMMUNE);
-  }
-
-  @Test
-  void aDayThatWasKeptIsNotMissedThoughItWasAnnouncedTwice() {
-    LocalDate friday = LocalDate.of(2026, 11, 20);
-    reception(COMMUNE, friday, DutyOutcome.NOT_HELD);
-    reception(COMMUNE, friday, DutyOutcome.IN_PERSON);
-    reception(OTHER_COMMUNE, friday, DutyOutcome.NOT_HELD);
-    reception(OTHER_COMMUNE, friday.minusDays(1), DutyOutcome.IN_PERSON);
-    today = LocalDate.of(2026, 11, 23);
-    assertThat(missed()).extracting(DutyMeeting::organisation).containsExactly(OTHER_COMMUNE);
-  }
-
-  @Test
-  void aDialogueIsTheWholeCommitteesWhoeverOfItHoldsOne() {
-    LocalDate friday = LocalDate.of(2026, 11, 20);
-    meetings.add(
-        new DutyMeeting(
-            new MeetingId(UUID.randomUUID()),
-            COMMUNE,
-            Country.head(COMMUNE),
-            DutyKind.DIALOGUE,
-            friday,
-            friday,
-            DutyOutcome.NOT_HELD));
-    today = LocalDate.of(2026, 11, 23);
-    assertThat(missedDialogues()).hasSize(1);
-    meeting(COMMUNE, Country.coordinator(COMMUNE), DutyKind.DIALOGUE, friday);
-    assertThat(missedDialogues()).isEmpty();
-  }
-
-  private List<DutyMeeting> missedDialogues() {
-    return compliance().missed(NGHE_AN, Set.of(DutyKind.DIALOGUE), LocalDate.of(2026, 10, 1));
-  }
-
-  @Test
   void aTermIsOverOnceTheDayToWhichItsLastOneIsShiftedIsOver() {
     // 31 May 2026 is a Sunday.
     today = LocalDate.of(2026, 6, 1);
@@ -172,13 +123,6 @@ class ComplianceTest {
     assertThat(cell(CON_CUONG, 5).figures().open()).isEqualTo(1);
     today = LocalDate.of(2026, 6, 2);
     assertThat(cell(CON_CUONG, 5).figures().open()).isZero();
-  }
-
-  @Test
-  void anAlertOutlivesTheYear() {
-    reception(COMMUNE, LocalDate.of(2026, 12, 28), DutyOutcome.NOT_REPORTED);
-    today = LocalDate.of(2027, 1, 4);
-    assertThat(missedSince(LocalDate.of(2026, 12, 1))).hasSize(1);
   }
 
   @Test
@@ -217,7 +161,7 @@ class ComplianceTest {
 
   /** Nobody heads the committee of Anh Sơn since 1 August 2026. */
   @Test
-  void aVacantPostOwesNothingAndMissesNothing() {
+  void aVacantPostOwesNothing() {
     OrganisationId committee = Country.body(OrganisationKind.PEOPLES_COMMITTEE, ANH_SON);
     reception(committee, LocalDate.of(2026, 7, 15), DutyOutcome.IN_PERSON);
     reception(committee, LocalDate.of(2026, 10, 15), DutyOutcome.NOT_REPORTED);
@@ -228,7 +172,6 @@ class ComplianceTest {
     for (int month = 8; month <= 12; month++) {
       assertThat(cell(ANH_SON, month)).isEqualTo(ComplianceCell.VACANT);
     }
-    assertThat(missed()).isEmpty();
     assertThat(cell(CON_CUONG, 8).vacant()).isZero();
   }
 
@@ -345,14 +288,6 @@ class ComplianceTest {
     assertThat(compliance().table(ofTheCommune).uncounted()).isEmpty();
   }
 
-  private List<DutyMeeting> missed() {
-    return missedSince(LocalDate.of(2026, 10, 1));
-  }
-
-  private List<DutyMeeting> missedSince(LocalDate day) {
-    return compliance().missed(NGHE_AN, Set.of(DutyKind.CITIZEN_RECEPTION), day);
-  }
-
   private DutyFigures month(UnitId unit, int month) {
     return cell(unit, month).figures();
   }
@@ -371,14 +306,7 @@ class ComplianceTest {
   private Compliance compliance() {
     Clock clock = Clock.fixed(today.atTime(9, 0).atZone(VietNam.ZONE).toInstant(), VietNam.ZONE);
     return new Compliance(
-        search ->
-            meetings.stream()
-                .filter(each -> search.duties().contains(each.duty()))
-                .filter(each -> search.organisations().contains(each.organisation()))
-                .filter(each -> search.outcomes().contains(each.outcome()))
-                .filter(each -> !each.counted().isBefore(search.from()))
-                .filter(each -> !each.counted().isAfter(search.to()))
-                .toList(),
+        search -> Meetings.found(meetings, search),
         new SaidOfShortfalls(said),
         () -> directory,
         clock,
@@ -386,26 +314,10 @@ class ComplianceTest {
   }
 
   private void reception(OrganisationId committee, LocalDate day, DutyOutcome outcome) {
-    meetings.add(
-        new DutyMeeting(
-            new MeetingId(UUID.randomUUID()),
-            committee,
-            Country.head(committee),
-            DutyKind.CITIZEN_RECEPTION,
-            day,
-            day,
-            outcome));
+    meetings.add(Meetings.reception(committee, day, outcome));
   }
 
   private void meeting(OrganisationId committee, PositionId host, DutyKind duty, LocalDate day) {
-    meetings.add(
-        new DutyMeeting(
-            new MeetingId(UUID.randomUUID()),
-            committee,
-            host,
-            duty,
-            day,
-            day,
-            DutyOutcome.IN_PERSON));
+    meetings.add(Meetings.of(committee, host, duty, day, DutyOutcome.IN_PERSON));
   }
 }

@@ -77,11 +77,12 @@ class PublicPageTest extends BoardTest {
   @Test
   void showsThatAMeetingWasOnAnotherDayThanAnnouncedAndItsResultsRecordedLate()
       throws IOException, InterruptedException {
-    Gathering.of(COMMUNE, Country.head(COMMUNE), ago(90), board)
-        .plan(MeetingKind.DIALOGUE, today.minusDays(60), "Đối thoại về rừng")
-        .held(HostMode.IN_PERSON, today.minusDays(63))
-        .at(ago(20))
-        .announce(today.minusDays(58));
+    Gathering dialogue =
+        Gathering.of(COMMUNE, Country.head(COMMUNE), ago(90), board)
+            .plan(MeetingKind.DIALOGUE, today.minusDays(60), "Đối thoại về rừng")
+            .held(HostMode.IN_PERSON, today.minusDays(63))
+            .at(ago(20))
+            .announce(today.minusDays(58));
 
     assertThat(line("Đối thoại về rừng"))
         .contains(
@@ -89,6 +90,10 @@ class PublicPageTest extends BoardTest {
             "Thông báo chậm: quy định trước ít nhất 7 ngày",
             "Kết quả công bố ngày %s, đến ngày %s mới ghi nhận"
                 .formatted(text(today.minusDays(58)), text(today.minusDays(20))));
+    assertThat(get(signedIn(COMMUNE), dialogue.path()).body())
+        .contains("ghi nhận ngày " + text(today.minusDays(20)))
+        // It was announced for another day, so for its own by no number of days ahead.
+        .doesNotContain(text(today.minusDays(90)) + ", trước");
   }
 
   @Test

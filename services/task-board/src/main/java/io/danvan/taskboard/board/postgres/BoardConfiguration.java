@@ -16,6 +16,7 @@ import io.danvan.taskboard.board.Histories;
 import io.danvan.taskboard.board.Visibility;
 import io.danvan.taskboard.compliance.Compliance;
 import io.danvan.taskboard.compliance.DutyMeetings;
+import io.danvan.taskboard.compliance.MissedSessions;
 import io.danvan.taskboard.compliance.postgres.PostgresDutyMeetings;
 import io.danvan.taskboard.compliance.postgres.PostgresExplanations;
 import io.danvan.taskboard.live.BoardHub;
@@ -257,5 +258,10 @@ public class BoardConfiguration {
       Clock clock,
       @Value("${danvan.board.duties-counted-from}") LocalDate from) {
     return new Compliance(meetings, new PostgresExplanations(shortfalls), directory, clock, from);
+  }
+
+  @Bean
+  MissedSessions missedSessions(DutyMeetings meetings, Directory directory, Clock clock) {
+    return new MissedSessions(meetings, directory, clock);
   }
 }
